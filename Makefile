@@ -1,0 +1,42 @@
+# Memphis: every command sets up what it needs (docs/building.md); `make help` lists them.
+PYTHON = python3
+MAKEFLAGS += --no-print-directory
+
+# As they were given: make would expand a $ in them.
+export MEMPHIS_CODE := $(value CODE)
+export MEMPHIS_FILE := $(value FILE)
+export MEMPHIS_TESTS := $(value TESTS)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test unit check native wasm lib bench clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-8s %s\n", $$1, $$2}'
+
+run: ## evaluate Python in build/memphis.wasm: a list and examples/tour.py, or CODE='...' or FILE=path
+	@$(PYTHON) -m translator_config.run
+
+test: ## build everything and run every test on every backend (TESTS='...': options for pytest)
+	@$(PYTHON) -m translator_config.run_tests
+
+unit: ## run the tests that need no build (untranslated, Python 2.7)
+	@$(PYTHON) -m translator_config.run_tests --unit
+
+check: ## RPython's type inference only; prints the number of graphs and the time
+	@$(PYTHON) -m translator_config.build check
+
+native: ## build/memphis-nojit, the command without a JIT
+	@$(PYTHON) -m translator_config.build native
+
+wasm: ## build/memphis.wasm
+	@$(PYTHON) -m translator_config.build wasm
+
+lib: ## build/libmemphis.so and build/memphis.h
+	@$(PYTHON) -m translator_config.build lib
+
+bench: ## compare speed with CPython 3.13 (bench/)
+	@$(PYTHON) -m translator_config.build native wasm
+	@$(PYTHON) bench/run.py $(ARGS)
+
+clean: ## remove build/ (the cache stays: ~/.cache/memphis or $MEMPHIS_CACHE)
+	@rm -rf build

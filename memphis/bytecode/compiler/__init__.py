@@ -1,0 +1,113 @@
+"""The compiler: from source text or AST to a code object.
+
+One visitor walks the AST and emits instructions into the unit (code object) it
+is in; the mix-ins of this package hold its methods by theme.  Before that
+constants are folded and the symbol table is built.
+"""
+from rpython.rlib.objectmodel import import_from_mixin
+
+from memphis.analysis import folding, future, symtable
+from memphis.analysis.source import Location, NO_LOCATION, Source
+from memphis.analysis.symbols import mangle
+from memphis.analysis.walk import DepthCounter
+from memphis.bytecode import opcodes as op
+from memphis.bytecode.code import CO_FUTURE_ANNOTATIONS
+from memphis.bytecode.compiler import unit as units
+from memphis.bytecode.compiler.calls import Calls
+from memphis.bytecode.compiler.comprehensions import Comprehensions
+from memphis.bytecode.compiler.core import Core
+from memphis.bytecode.compiler.exceptions import Exceptions
+from memphis.bytecode.compiler.expressions import Expressions
+from memphis.bytecode.compiler.functions import Functions
+from memphis.bytecode.compiler.generics import Generics
+from memphis.bytecode.compiler.patterns import Patterns
+from memphis.bytecode.compiler.statements import Statements
+from memphis.syntax import ast
+
+
+def compile_ast(space, mod, filename, mode, flags=0, source_lines=None):
+    """A W_BytecodeCode; SyntaxProblem where the source is wrong.
+
+    mode: 'exec', 'eval', 'single', or 'embed' (like exec, but the code returns the value of a last statement that
+    is an expression).  The AST is changed by constant folding.
+    """
+    source = Source(filename, source_lines)
+    features = future.features_of(mod, source)
+    flags |= features.flags
+    folding.fold_module(mod)
+    symbols = symtable.build(mod, source, flags & CO_FUTURE_ANNOTATIONS != 0)
+    return Compiler(space, source, symbols, mode, flags, features.lineno).compile(mod)
+
+
+def compile_source(space, source_utf8, filename, mode, flags=0):
+    "Parses and compiles; errors of a file show its text, those of '<string>' and the like do not, as in CPython."
+    from memphis.syntax.parser import parse
+    parse_mode = mode
+    if mode == 'embed':
+        parse_mode = 'exec'
+    mod = parse(source_utf8, filename, parse_mode)
+    lines = None
+    if not filename.startswith('<'):
+        lines = source_utf8.split('\n')
+    return compile_ast(space, mod, filename, mode, flags, lines)
+
+
+class Compiler(ast.ASTVisitor):
+    import_from_mixin(DepthCounter)
+    import_from_mixin(Core)
+    import_from_mixin(Expressions)
+    import_from_mixin(Calls)
+    import_from_mixin(Statements)
+    import_from_mixin(Exceptions)
+    import_from_mixin(Functions)
+    import_from_mixin(Comprehensions)
+    import_from_mixin(Patterns)
+    import_from_mixin(Generics)
+
+    no_location = NO_LOCATION
+
+    def __init__(self, space, source, symbols, mode, flags, future_lineno):
+        self.depth = 0
+        self.space = space
+        self.source = source
+        self.symbols = symbols
+        self.mode = mode
+        self.flags = flags
+        self.future_annotations = flags & CO_FUTURE_ANNOTATIONS != 0
+        self.future_lineno = future_lineno     # of the last future statement
+        self.units = []
+        self.unit = None
+        self.pattern_context = None
+
+    def compile(self, mod):
+        self.enter_unit('<module>', units.MODULE, mod, 1)
+        start = Location(1, 0, 1, 0)
+        if isinstance(mod, ast.Expression):
+            self.visit(mod.body)
+            self.emit(mod.body, op.RETURN_VALUE)
+        elif isinstance(mod, ast.Interactive):
+            self.namespace_body(start, mod.body)
+        else:
+            assert isinstance(mod, ast.Module)
+            if self.mode == 'embed':
+                self.namespace_body(start, mod.body)
+            else:
+                self.body(start, mod.body)
+                self.return_none()
+        return self.leave_unit()
+
+    def namespace_body(self, start, statements):
+        "Statements of a session: they have no docstring; mode 'embed' returns the value of the last."
+        self.setup_annotations(start, statements)
+        last = len(statements) - 1
+        for i in range(last + 1):
+            statement = statements[i]
+            if i == last and self.mode == 'embed' and isinstance(statement, ast.Expr):
+                self.visit(statement.value)
+                self.emit(statement, op.RETURN_VALUE)
+                return
+            self.visit(statement)
+        self.return_none()
+
+    def mangled(self, name):
+        return mangle(self.unit.private, name)

@@ -1,0 +1,254 @@
+"""The whole interpreter: the space with the builtin modules in it, and the
+operations that need frames or the compiler.
+
+There is one interpreter in a process, made at import time: `get_interpreter()`.
+"""
+from memphis.bytecode.compiler import compile_ast, compile_source
+from memphis.errors import OperationError, oefmt
+from memphis.gateway.builtincode import make_code
+from memphis.host import current as host
+from memphis.modules import builtins, sys
+from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
+from memphis.objects.cell import W_Cell
+from memphis.objects.dictobject import W_Dict
+from memphis.objects.exceptions import W_BaseException
+from memphis.objects.methodobject import W_Method
+from memphis.objects.module import W_Module
+from memphis.objects.setobject import W_Set
+from memphis.objects.strobject import W_Str
+from memphis.runtime import linecache
+from memphis.runtime import superobject
+from memphis.runtime.code import W_Code
+from memphis.runtime.frame import ExceptionState, W_Frame
+from memphis.runtime.function import W_Function
+from memphis.space import Space
+from memphis.syntax.errors import SyntaxProblem
+from memphis.unicode.escape import escape_non_ascii
+from memphis.vm import engine as vm_engine
+from memphis.vm.instructions import make_error
+
+
+class Interpreter(Space):
+    """`modules` is sys.modules; `w_builtins` the namespace of builtins."""
+
+    def __init__(self):
+        Space.__init__(self)
+        self.ec.exception_state = ExceptionState()
+        self.w_modules = self.newdict()
+        self.w_builtins_module = self.install(builtins.module)
+        self.w_builtins = self.w_builtins_module.w_dict
+        self._fill_builtins()
+        self.w_sys = self.install(sys.module)
+        self.setitem_str(self.w_sys.w_dict, 'modules', self.w_modules)
+        for module_def in optional_modules():
+            self.install(module_def)
+
+    def _fill_builtins(self):
+        for typedef_name, w_type in self.types.items():
+            if w_type.typedef_module == 'builtins' and typedef_name in BUILTIN_TYPES:
+                self.setitem_str(self.w_builtins, typedef_name, w_type)
+            elif w_type.issubtype(self.w_BaseException) and w_type.typedef_module == 'builtins':
+                self.setitem_str(self.w_builtins, typedef_name, w_type)
+        for name, w_value in [('None', self.w_None), ('True', self.w_True), ('False', self.w_False),
+                              ('Ellipsis', self.w_Ellipsis), ('NotImplemented', self.w_NotImplemented),
+                              ('EnvironmentError', self.w_OSError), ('IOError', self.w_OSError),
+                              ('__debug__', self.w_True)]:
+            self.setitem_str(self.w_builtins, name, w_value)
+
+    def install(self, module_def):
+        "Make a builtin module from its declaration and enter it in sys.modules."
+        w_module = W_Module(self.newdict())
+        w_module.initialise(self, self.newtext(module_def.name), self.newtext(module_def.doc))
+        for signature, func in module_def.functions:
+            code = make_code(signature, func)
+            self.setitem_str(w_module.w_dict, signature.name, W_BuiltinFunction(code, None, w_module))
+        for name, make in module_def.constants:
+            self.setitem_str(w_module.w_dict, name, make(self))
+        self.setitem_str(self.w_modules, module_def.name, w_module)
+        return w_module
+
+    # ____________________________________________________________
+    # code
+
+    def compile_source(self, source, filename, mode):
+        "A code object; mode 'exec', 'eval', 'single' or 'embed'."
+        try:
+            return compile_source(self, source, filename, mode)
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+
+    def syntax_error(self, problem, filename):
+        "The Python exception for what the parser or the compiler refused."
+        if problem.kind == 'MemoryError':
+            return OperationError(self.w_MemoryError, None, problem.msg)
+        if problem.kind == 'RecursionError':
+            return OperationError(self.w_RecursionError, None, problem.msg)
+        w_type = self.w_SyntaxError
+        if problem.kind == 'IndentationError':
+            w_type = self.w_IndentationError
+        elif problem.kind == 'TabError':
+            w_type = self.w_TabError
+        w_text = self.w_None if problem.text is None else self.newtext(problem.text)
+        w_location = self.newtuple([
+            self.newtext(filename), self.newint(problem.lineno), self.newint(problem.offset), w_text,
+            self.newint(problem.end_lineno), self.newint(problem.end_offset)])
+        w_exc = self.call_list(w_type, [self.newtext(problem.msg), w_location])
+        return OperationError(w_type, w_exc)
+
+    def exec_code(self, code, w_globals, w_locals):
+        "Run module-level code; the value that it returns."
+        assert isinstance(code, W_Code)
+        if self.finditem_str(w_globals, '__builtins__') is None:
+            self.setitem_str(w_globals, '__builtins__', self.w_builtins_module)
+        frame = code.new_frame(self, None, w_globals, self.builtins_of(w_globals))
+        frame.w_locals = w_locals
+        return code.run_frame(self, frame)
+
+    def builtins_of(self, w_globals):
+        w_builtins = self.finditem_str(w_globals, '__builtins__')
+        if isinstance(w_builtins, W_Module):
+            return w_builtins.w_dict
+        if isinstance(w_builtins, W_Dict):
+            return w_builtins
+        return self.w_builtins
+
+    def run_class_body(self, w_function, w_namespace):
+        "Run the function that LOAD_BUILD_CLASS's caller passes: the `__class__` cell or None."
+        if not isinstance(w_function, W_Function):
+            raise oefmt(self, self.w_TypeError, "__build_class__: func must be a function")
+        frame = w_function.code.new_frame(self, w_function, w_function.w_globals, w_function.w_builtins)
+        frame.w_locals = w_namespace
+        return w_function.code.run_frame(self, frame)
+
+    # ____________________________________________________________
+    # what the engines need beyond the space
+
+    def is_method_descriptor(self, w_obj):
+        return isinstance(w_obj, W_MethodDescriptor)
+
+    def ascii(self, w_obj):
+        return self.newtext(escape_non_ascii(self.repr_text(w_obj)))
+
+    def set_add(self, w_set, w_value):
+        assert isinstance(w_set, W_Set)
+        w_set.add(self, w_value)
+
+    def function_text(self, w_function):
+        "How messages about a call name the callable: 'module.f()'."
+        w_name = self.findattr(w_function, '__qualname__')
+        if w_name is None or not self.is_text(w_name):
+            return self.str_text(w_function)
+        name = self.text_w(w_name)
+        w_module = self.findattr(w_function, '__module__')
+        if w_module is not None and self.is_text(w_module) and self.text_w(w_module) != 'builtins':
+            name = self.text_w(w_module) + '.' + name
+        return name + '()'
+
+    def annotations_dict(self, w_annotations):
+        if self.is_dict(w_annotations):
+            return w_annotations
+        w_dict = self.newdict()
+        items_w = self.listview(w_annotations)
+        for i in range(0, len(items_w) - 1, 2):
+            self.setitem(w_dict, items_w[i], items_w[i + 1])
+        return w_dict
+
+    def error_from_throw(self, w_type, w_value, w_traceback):
+        "generator.throw(): an exception, or the old (type, value, traceback) form."
+        if w_value is None or w_value is self.w_None:
+            error = make_error_for_throw(self, w_type)
+        elif isinstance(w_value, W_BaseException):
+            error = make_error_for_throw(self, w_value)
+        else:
+            error = make_error_for_throw(self, self.call_list(w_type, [w_value]))
+        return error
+
+    def with_name_info(self, error, name):
+        w_exc = error.get_w_value(self)
+        self.setattr(w_exc, 'name', self.newtext(name))
+        return error
+
+    def with_attribute_info(self, error, w_obj, name):
+        w_exc = error.get_w_value(self)
+        self.setattr(w_exc, 'name', self.newtext(name))
+        self.setattr(w_exc, 'obj', w_obj)
+        return error
+
+    def set_argv(self, args):
+        w_argv = self.newlist([self.newtext(arg) for arg in args])
+        self.setitem_str(self.w_sys.w_dict, 'argv', w_argv)
+
+    def print_text(self, text):
+        w_stdout = self.w_sys.getdictvalue(self, 'stdout')
+        if w_stdout is not None and w_stdout is not self.w_None:
+            self.call_method(w_stdout, 'write', [self.newtext(text)])
+
+    def new_generic_alias(self, w_origin, w_item):
+        raise oefmt(self, self.w_NotImplementedError, "generic aliases are not there yet")
+
+    def display_hook(self, w_value):
+        "What the interactive mode does with the value of an expression statement."
+        if w_value is not self.w_None:
+            self.setitem_str(self.w_builtins, '_', w_value)
+            self.print_text(self.repr_text(w_value) + '\n')
+
+    # ____________________________________________________________
+    # import
+
+    def import_name(self, frame, name, w_names, level):
+        w_module = None
+        if level == 0:
+            w_module = self.finditem_str(self.w_modules, name)
+        if w_module is None:
+            raise OperationError(self.w_ModuleNotFoundError, self.module_not_found(name))
+        return w_module
+
+    def module_not_found(self, name):
+        w_exc = self.call_list(self.w_ModuleNotFoundError, [self.newtext("No module named '%s'" % name)])
+        self.setattr(w_exc, 'name', self.newtext(name))
+        return w_exc
+
+    def import_from(self, w_module, name):
+        w_value = self.findattr(w_module, name)
+        if w_value is None:
+            raise oefmt(self, self.w_ImportError, "cannot import name '%s' from '%N' (unknown location)",
+                        name, w_module)
+        return w_value
+
+    def import_star(self, frame, w_module):
+        w_dict = self.getattr(w_module, '__dict__')
+        w_all = self.findattr(w_module, '__all__')
+        for w_name in self.unpack(w_dict if w_all is None else w_all):
+            name = self.text_w(w_name)
+            if w_all is not None or not name.startswith('_'):
+                self.setitem(frame.w_locals, w_name, self.getattr(w_module, name))
+
+
+def make_error_for_throw(space, w_value):
+    if not space.is_type(w_value) and not isinstance(w_value, W_BaseException):
+        raise oefmt(space, space.w_TypeError,
+                    "exceptions must be classes or instances deriving from BaseException, not %T", w_value)
+    return make_error(space, w_value)
+
+
+def optional_modules():
+    try:
+        from memphis.modules import math
+    except ImportError:
+        return []
+    return [math.module]
+
+
+BUILTIN_TYPES = [
+    'object', 'type', 'int', 'bool', 'float', 'complex', 'str', 'bytes', 'bytearray', 'memoryview', 'list',
+    'tuple', 'dict', 'set', 'frozenset', 'range', 'slice', 'property', 'staticmethod', 'classmethod',
+    'enumerate', 'zip', 'map', 'filter', 'reversed', 'super']
+
+_interpreter = []
+
+
+def get_interpreter():
+    "The one interpreter; import time only."
+    if not _interpreter:
+        _interpreter.append(Interpreter())
+    return _interpreter[0]

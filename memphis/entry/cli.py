@@ -1,0 +1,83 @@
+"""The command: memphis [-c code | FILE | -] [args].  Exit status and messages are CPython's."""
+from memphis import VERSION, PYTHON_VERSION
+from memphis.entry.session import (
+    Session, space, EXCEPTION, SYSTEM_EXIT)
+from memphis.host import HostError
+from memphis.host import current as host
+
+STDIN, STDOUT, STDERR = 0, 1, 2
+
+USAGE = """usage: memphis [-c code | FILE | -] [arg] ...
+  -c code    run the code
+  FILE       run the program in the file; - is standard input
+  --version  show the version
+  --help     show this
+"""
+
+
+def print_to(fd, text):
+    try:
+        host.write(fd, text)
+    except HostError:
+        pass
+
+
+def main(argv):
+    "The exit status of the command line `argv` (argv[0] is the command)."
+    args = argv[1:]
+    if len(args) == 0:
+        return run_stdin([''])
+    first = args[0]
+    if first == '--version' or first == '-V':
+        print_to(STDOUT, "Memphis %s (Python %s)\n" % (VERSION, PYTHON_VERSION))
+        return 0
+    if first == '--help' or first == '-h':
+        print_to(STDOUT, USAGE)
+        return 0
+    if first == '-c':
+        if len(args) < 2:
+            print_to(STDERR, "Argument expected for the -c option\n" + USAGE)
+            return 2
+        return run_source(args[1], '<string>', ['-c'] + args[2:])
+    if first == '-':
+        return run_stdin(args)
+    if first.startswith('-'):
+        print_to(STDERR, "unknown option %s\n%s" % (first, USAGE))
+        return 2
+    try:
+        source = host.read_file(first)
+    except HostError as e:
+        print_to(STDERR, "memphis: can't open file '%s': [Errno %d] %s\n" % (
+            first, e.errno, host.error_text(e.errno)))
+        return 2
+    return run_source(source, first, args)
+
+
+def run_stdin(args):
+    chunks = []
+    try:
+        while True:
+            chunk = host.read(STDIN, 65536)
+            if not chunk:
+                break
+            chunks.append(chunk)
+    except HostError as e:
+        print_to(STDERR, "memphis: can't read standard input: %s\n" % host.error_text(e.errno))
+        return 2
+    return run_source(''.join(chunks), '<stdin>', args)
+
+
+def run_source(source, filename, args):
+    session = Session()
+    space.set_argv(args)
+    w_main = session.main_module()
+    if filename != '<string>' and filename != '<stdin>':
+        space.setitem_str(w_main.w_dict, '__file__', space.newtext(filename))
+    text = session.run(source, filename, 'exec')
+    if session.status == EXCEPTION:
+        print_to(STDERR, text)
+        return session.exit_code
+    if session.status == SYSTEM_EXIT:
+        print_to(STDERR, session.exit_message)
+        return session.exit_code
+    return 0

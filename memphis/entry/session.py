@@ -1,0 +1,160 @@
+"""A session: one __main__ module, and evaluations in it one after another.
+
+Nothing a program does ends the session: every evaluation starts from a clean
+execution context and gives a status and a text.
+"""
+from rpython.rlib.objectmodel import we_are_translated
+from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
+
+from memphis.engine import get_interpreter
+from memphis.errors import OperationError
+from memphis.host import current as host
+from memphis.host import MONOTONIC
+from memphis.modules.sys.files import flush_streams
+from memphis.objects.module import W_Module
+from memphis.runtime import linecache
+from memphis.runtime.frame import ExceptionState
+from memphis.runtime.ticker import ticker, clear_flags, take_flags, FLAG_MEMORY
+from memphis.runtime.traceback_text import format_exception
+from memphis.unicode.utf8 import Decoder
+
+NO_VALUE, VALUE, EXCEPTION, SYSTEM_EXIT, REFUSED = range(5)
+
+REPORT_BUDGET = 1000000      # ticks that the text of an error may cost
+
+space = get_interpreter()
+
+
+class Session(object):
+    "`status` and `exit_code` tell how the last evaluation ended."
+
+    def __init__(self):
+        self.w_main = None
+        self.count = 0
+        self.status = NO_VALUE
+        self.exit_code = 0
+        self.exit_message = ''
+
+    def main_module(self):
+        if self.w_main is None:
+            w_main = W_Module(space.newdict())
+            w_main.initialise(space, space.newtext('__main__'), space.w_None)
+            space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)
+            space.setitem_str(space.w_modules, '__main__', w_main)
+            self.w_main = w_main
+        return self.w_main
+
+    def evaluate(self, source):
+        "Run source text (bytes); the repr of its value, or the text of its error."
+        self.count += 1
+        return self.run(source, "<memphis-%d>" % self.count, 'embed')
+
+    def run(self, source, filename, mode):
+        begin(space)
+        text = ''
+        try:
+            try:
+                text = self.execute(source, filename, mode)
+            except OperationError as e:
+                text = self.report(e)
+            except MemoryError:
+                text = self.report(OperationError(space.w_MemoryError, None))
+            except StackOverflow:
+                check_stack_overflow()
+                text = self.report(space.recursion_error())
+            flush_streams(space)
+        except OperationError as e:
+            self.status = EXCEPTION
+            text = 'SystemError: no text could be made of the error\n'
+        except MemoryError:
+            self.status = EXCEPTION
+            text = 'MemoryError\n'
+        except Exception:
+            if not we_are_translated():
+                raise
+            self.status = EXCEPTION
+            text = 'SystemError: internal error\n'
+        if space.ec.exhausted:
+            ticker.budget = space.ec.budget_at_limit
+        begin(space)
+        return text
+
+    def execute(self, source, filename, mode):
+        w_dict = self.main_module().w_dict
+        check_source(source, filename)
+        linecache.register(filename, source)
+        code = space.compile_source(source, filename, mode)
+        w_result = space.exec_code(code, w_dict, w_dict)
+        if mode != 'embed' or w_result is space.w_None:
+            self.status = NO_VALUE
+            return ''
+        text = space.repr_text(w_result)
+        self.status = VALUE
+        return text
+
+    def report(self, error):
+        "The text of an error; it may run the program's __str__, within limits of its own."
+        space.ec.topframe = None
+        space.ec.reset_depth()
+        left = ticker.budget
+        ticker.budget = REPORT_BUDGET
+        take_flags()
+        exhausted = space.ec.exhausted
+        space.ec.exhausted = False
+        try:
+            if error.match(space, space.w_SystemExit):
+                return self.report_exit(error)
+            self.status = EXCEPTION
+            self.exit_code = 1
+            return format_exception(space, error.get_w_value(space))
+        finally:
+            ticker.budget = left
+            space.ec.exhausted = exhausted
+
+    def report_exit(self, error):
+        "SystemExit: the text is the exit code, or the message that goes to stderr."
+        self.status = SYSTEM_EXIT
+        self.exit_message = ''
+        w_code = space.getattr(error.get_w_value(space), 'code')
+        if w_code is space.w_None:
+            self.exit_code = 0
+            return '0'
+        text = space.str_text(w_code)
+        if space.is_int(w_code):
+            self.exit_code = space.bigint_w(w_code).int_and_(0xff).toint()
+        else:
+            self.exit_code = 1
+            self.exit_message = text + '\n'
+        return text
+
+
+def begin(space):
+    "Forget what an evaluation before may have left behind."
+    clear_flags(FLAG_MEMORY)        # what was short then may be free now
+    ec = space.ec
+    ec.topframe = None
+    ec.reset_depth()
+    ec.exception_state = ExceptionState()
+    ec.reprs_active = {}
+    ec.w_send_result = None
+    ec.exhausted = False
+    if ec.time_limit > 0.0:
+        ec.deadline = host.clock(MONOTONIC) + ec.time_limit
+    else:
+        ec.deadline = 0.0
+
+
+def check_source(source, filename):
+    "Source must be UTF-8 without NUL bytes."
+    decoder = Decoder(source)
+    position = decoder.find_error(0)
+    if position >= 0:
+        raise OperationError(space.w_SyntaxError, None,
+                             "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s" % (
+                                 hex2(ord(source[position])), position, decoder.reason))
+    if '\x00' in source:
+        raise OperationError(space.w_SyntaxError, None, "source code cannot contain null bytes")
+
+
+def hex2(n):
+    return '0123456789abcdef'[n >> 4] + '0123456789abcdef'[n & 15]

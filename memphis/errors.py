@@ -1,0 +1,108 @@
+"""Python-level exceptions as they travel through interpreter-level code.
+
+An OperationError carries a Python exception.  Its instance is made lazily:
+most errors are raised with a type and a message, and many are caught by type
+alone.  `w_value` is None until `get_w_value` builds it; `msg` is then the
+UTF-8 text that becomes its only argument.
+"""
+from rpython.rlib.objectmodel import specialize, not_rpython
+from rpython.rlib.unroll import unrolling_iterable
+
+
+class OperationError(Exception):
+    _attrs_ = ['w_type', 'w_value', 'msg', 'traced', 'uncatchable']
+
+    def __init__(self, w_type, w_value, msg=''):
+        self.w_type = w_type
+        self.w_value = w_value
+        self.msg = msg
+        self.traced = False      # True once the context has been attached
+        self.uncatchable = False  # no handler of the program sees it (space/limits.py)
+
+    def match(self, space, w_check):
+        "True if an `except w_check:` clause takes this error (w_check: a type)."
+        return space.issubtype_w(self.w_type, w_check)
+
+    def get_w_value(self, space):
+        "The exception instance, made on first use."
+        if self.w_value is None:
+            self.w_value = space.new_exception(self.w_type, self.msg)
+        return self.w_value
+
+    def __str__(self):
+        "NOT_RPYTHON: for people who debug untranslated code."
+        name = getattr(self.w_type, 'name', '?')
+        text = self.msg
+        args = getattr(self.w_value, 'args_w', None)
+        if not text and args:
+            text = ', '.join(str(getattr(w, 'utf8', w)) for w in args)
+        return '[%s: %s]' % (name, text)
+
+
+@not_rpython
+def _split_format(fmt):
+    "'a %s b %d' -> (('s', 'd'), ('a ', ' b ', ''))"
+    kinds, texts, start, i = [], [], 0, 0
+    text = ''
+    while i < len(fmt):
+        if fmt[i] != '%':
+            text += fmt[i]
+            i += 1
+        elif fmt[i + 1] == '%':
+            text += '%'
+            i += 2
+        else:
+            assert fmt[i + 1] in 'sdTNR', fmt
+            kinds.append(fmt[i + 1])
+            texts.append(text)
+            text = ''
+            i += 2
+    texts.append(text)
+    return tuple(kinds), tuple(texts)
+
+
+_formatters = {}
+
+
+@specialize.memo()
+def _formatter(fmt):
+    """The function that fills in `fmt`; one a format, so that each argument
+    keeps its own RPython type."""
+    if fmt not in _formatters:
+        kinds, texts = _split_format(fmt)
+        params = ['a%d' % i for i in range(len(kinds))]
+        pieces = [repr(texts[0])]
+        convert = {'s': '%s', 'd': 'str(%s)', 'T': 'type_name(space, %s)',
+                   'N': 'object_name(space, %s)', 'R': 'repr_text(space, %s)'}
+        for kind, param, text in zip(kinds, params, texts[1:]):
+            pieces.append(convert[kind] % param)
+            pieces.append(repr(text))
+        source = 'def fill(space%s):\n    return %s\n' % (
+            ''.join(', ' + p for p in params), ' + '.join(p for p in pieces if p != "''") or "''")
+        namespace = {'type_name': _type_name, 'object_name': _object_name,
+                     'repr_text': _repr_text}
+        exec source in namespace
+        _formatters[fmt] = namespace['fill']
+    return _formatters[fmt]
+
+
+def _type_name(space, w_obj):
+    return space.type(w_obj).name
+
+
+def _object_name(space, w_obj):
+    return w_obj.getname(space)
+
+
+def _repr_text(space, w_obj):
+    return space.repr_text(w_obj)
+
+
+@specialize.arg(2)
+def oefmt(space, w_type, fmt, *args):
+    """An OperationError with a formatted message.
+
+    %s  UTF-8 text     %d  int     %R  repr of a wrapped object
+    %T  name of the type of a wrapped object     %N  name of a type or function
+    """
+    return OperationError(w_type, None, _formatter(fmt)(space, *args))

@@ -1,0 +1,136 @@
+"""The text that declares a builtin: "pop(self, index: index = -1, /) -> int".
+
+    name(param: kind = default, /, *, keyword_only, *args, **kwargs) -> result
+
+`kind` says how the argument is unwrapped (converters.py); none means it stays
+wrapped and the RPython parameter is called `w_name`.  A default is a Python
+literal; `...` means that the RPython function sees None when the argument is
+missing.  The text is the only source of a builtin's names, defaults, arity
+errors and `__text_signature__`.  All of this runs at import time.
+"""
+import re
+
+REQUIRED = object()
+MISSING = object()        # the default `...`
+
+_TEXT = re.compile(r'^\s*(\w+)\((.*)\)\s*(?:->\s*(\w+))?\s*$', re.S)
+_PARAM = re.compile(r'^(\*{0,2})(\w+)\s*(?::\s*(\w+))?\s*(?:=\s*(.+))?$', re.S)
+
+
+class Param(object):
+    def __init__(self, name, kind, default, stars):
+        self.name = name
+        self.kind = kind
+        self.default = default
+        self.stars = stars
+
+    def rpython_name(self):
+        if self.stars == 1:
+            return self.name + '_w'
+        return self.name if self.kind else 'w_' + self.name
+
+
+class Signature(object):
+    """A parsed declaration.  `params` are the positional ones (a leading `self`
+    or `cls` included), then the keyword-only ones; `first_keyword_only` splits
+    them; `positional_only` of them cannot be passed by name."""
+
+    def __init__(self, text):
+        match = _TEXT.match(text)
+        assert match, "malformed declaration: %r" % text
+        self.text = text
+        self.name, body, self.result = match.groups()
+        self.params = []
+        self.positional_only = 0
+        self.first_keyword_only = -1
+        self.vararg = None
+        self.kwarg = None
+        for part in _split(body):
+            if part == '/':
+                self.positional_only = len(self.params)
+            elif part == '*':
+                self.first_keyword_only = len(self.params)
+            else:
+                self._add(part)
+        if self.first_keyword_only < 0:
+            self.first_keyword_only = len(self.params)
+
+    def _add(self, part):
+        match = _PARAM.match(part)
+        assert match, "malformed parameter %r in %r" % (part, self.text)
+        stars, name, kind, default = match.groups()
+        if default is None:
+            value = REQUIRED
+        elif default.strip() == '...':
+            value = MISSING
+        else:
+            value = eval(default, {})
+        param = Param(name, kind, value, len(stars))
+        if len(stars) == 1:
+            self.vararg = param
+            self.first_keyword_only = len(self.params)
+        elif len(stars) == 2:
+            self.kwarg = param
+        else:
+            self.params.append(param)
+
+    def check(self, func, owner, space_first):
+        "The declaration and the `def` must agree; else importing fails."
+        names = [p.rpython_name() for p in self.params]
+        if self.vararg:
+            names.append(self.vararg.rpython_name())
+        if self.kwarg:
+            names.append(self.kwarg.rpython_name())
+        code = func.func_code
+        have = list(code.co_varnames[:code.co_argcount])
+        if space_first:
+            want = ['space'] + names
+        else:
+            want = have[:1] + ['space'] + names[1:]
+        assert want == have, "%s.%s: the text says %r, the def says %r" % (
+            owner, self.name, want, have)
+
+    def text_signature(self):
+        "What `__text_signature__` shows, e.g. '($self, index=-1, /)'."
+        parts = []
+        for i, p in enumerate(self.params):
+            if i == self.first_keyword_only and not self.vararg:
+                parts.append('*')
+            text = p.name
+            if i == 0 and p.name in ('self', 'cls', 'module'):
+                text = {'self': '$self', 'cls': '$type', 'module': '$module'}[p.name]
+            if p.default is MISSING:
+                text += '=<unrepresentable>'
+            elif p.default is not REQUIRED:
+                text += '=%r' % (p.default,)
+            parts.append(text)
+            if i + 1 == self.positional_only:
+                parts.append('/')
+        if self.vararg:
+            parts.insert(self.first_keyword_only + (1 if self.positional_only else 0),
+                         '*' + self.vararg.name)
+        if self.kwarg:
+            parts.append('**' + self.kwarg.name)
+        return '(%s)' % ', '.join(parts)
+
+
+def _split(body):
+    "Split at commas that stand outside brackets and quotes."
+    parts, depth, quote, current = [], 0, None, ''
+    for c in body:
+        if quote:
+            quote = None if c == quote else quote
+        elif c in '\'"':
+            quote = c
+        elif c in '([{':
+            depth += 1
+        elif c in ')]}':
+            depth -= 1
+        elif c == ',' and depth == 0:
+            parts.append(current.strip())
+            current = ''
+            continue
+        current += c
+    if current.strip():
+        parts.append(current.strip())
+    return parts

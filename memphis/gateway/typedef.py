@@ -1,0 +1,116 @@
+"""The declaration of a builtin type.
+
+    class W_List(W_Object):
+        typedef = TypeDef('list', base=W_Object.typedef)
+
+        @typedef.method("append(self, object, /) -> None")
+        def append(self, space, w_object): ...
+
+What is declared here is turned into a prebuilt W_Type when the space is made
+(objects/typeobject.py).  Everything runs at import time.
+"""
+from memphis.gateway.builtincode import make_code
+from memphis.gateway.signature import Signature
+
+ALL_TYPEDEFS = []          # in declaration order: bases stand before their subclasses
+
+
+class TypeDef(object):
+    """`base`: a TypeDef, None for object.  `final`: cannot be subclassed in
+    Python.  `cls` (the RPython class) is set when that class is created.
+    `layout` is the TypeDef that instances' RPython class belongs to: another
+    than this one where several types share one class (exceptions)."""
+
+    def __init__(self, name, base=None, module='builtins', doc=None, final=False,
+                 hashable=True, layout=None):
+        self.name = name
+        self.base = base
+        self.module = module
+        self.doc = doc
+        self.final = final
+        self.hashable = hashable
+        self.layout = layout or self
+        self.extra_bases = []  # further base TypeDefs (ExceptionGroup has two)
+        self.cls = None if layout is None else layout.cls
+        self.members = []     # (name, kind, signature, func)
+        self.constants = []   # (name, function of the space)
+        ALL_TYPEDEFS.append(self)
+
+    def _freeze_(self):
+        return True
+
+    def method(self, text):
+        "A method; `def name(self, space, ...)`."
+        return self._declare('method', text)
+
+    def static(self, text):
+        "`__new__` or a static method; `def name(space, w_cls, ...)`."
+        return self._declare('static', text)
+
+    def classmethod(self, text):
+        "A class method; `def name(space, w_cls, ...)`."
+        return self._declare('class', text)
+
+    def getset(self, name, setter=None, deleter=None):
+        "A computed attribute: `def fget(self, space)`; see setter()."
+        def decorate(func):
+            self.members.append((name, 'getset', None, func))
+            return func
+        return decorate
+
+    def setter(self, name):
+        "`def fset(self, space, w_value)`; w_value None means delete."
+        def decorate(func):
+            self.members.append((name, 'setter', None, func))
+            return func
+        return decorate
+
+    def constant(self, name):
+        "A class attribute made by `def make(space)`."
+        def decorate(func):
+            self.constants.append((name, func))
+            return func
+        return decorate
+
+    def _declare(self, kind, text):
+        signature = Signature(text)
+
+        def decorate(func):
+            if isinstance(func, staticmethod):
+                func = func.__get__(None, object)
+            self.members.append((signature.name, kind, signature, func))
+            return func if kind == 'method' else staticmethod(func)
+        return decorate
+
+    def make_code(self, kind, signature, func):
+        cls = self.cls if kind == 'method' else None
+        return make_code(signature, func, self.name, cls)
+
+
+class ModuleDef(object):
+    """The declaration of a builtin module.
+
+        module = ModuleDef('math', "doc")
+        @module.function("sqrt(x: float, /) -> float")
+        def sqrt(space, x): ...
+    """
+
+    def __init__(self, name, doc=''):
+        self.name = name
+        self.doc = doc
+        self.functions = []     # (signature, func)
+        self.constants = []     # (name, function of the space)
+
+    def function(self, text):
+        signature = Signature(text)
+
+        def decorate(func):
+            self.functions.append((signature, func))
+            return func
+        return decorate
+
+    def constant(self, name):
+        def decorate(func):
+            self.constants.append((name, func))
+            return func
+        return decorate

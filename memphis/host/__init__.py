@@ -1,0 +1,24 @@
+"""Everything that touches the operating system, behind one small interface.
+
+`memphis.host.current` is the module in use: native.py (POSIX, also for
+untranslated runs) or wasm.py (a sandbox: no files).  Both offer
+
+    write(fd, data)         all of it, or HostError
+    read(fd, size)          at most size bytes; '' at the end
+    read_file(path)         the whole file
+    isatty(fd)
+    clock(kind)             seconds: REALTIME, MONOTONIC
+
+    error_text(errno)
+
+What is not to be had raises HostError with EPERM: the caller turns it into an
+OSError, never a trap.
+"""
+REALTIME, MONOTONIC = 0, 1
+
+kind = 'native'         # set by targetmemphis.py before `current` is imported
+
+class HostError(Exception):
+    def __init__(self, errno, path=''):
+        self.errno = errno
+        self.path = path

@@ -1,0 +1,7 @@
+"""The host in use; see the package's docstring."""
+from memphis import host
+
+if host.kind == 'wasm':
+    from memphis.host.wasm import *
+else:
+    from memphis.host.native import *

@@ -1,0 +1,72 @@
+"""The POSIX host; also what untranslated runs use."""
+import errno
+import os
+import time
+
+from rpython.rlib.objectmodel import we_are_translated
+
+from memphis.host import HostError, REALTIME, MONOTONIC
+from memphis.host.clib import host_clock
+
+__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError']
+
+
+def write(fd, data):
+    while data:
+        try:
+            n = os.write(fd, data)
+        except OSError as e:
+            if e.errno == errno.EINTR:
+                continue
+            raise HostError(e.errno)
+        assert n >= 0
+        data = data[n:]
+
+
+def read(fd, size):
+    while True:
+        try:
+            return os.read(fd, size)
+        except OSError as e:
+            if e.errno != errno.EINTR:
+                raise HostError(e.errno)
+
+
+def read_file(path):
+    if '\x00' in path:
+        raise HostError(errno.EINVAL, path)
+    try:
+        fd = os.open(path, os.O_RDONLY, 0)
+    except OSError as e:
+        raise HostError(e.errno, path)
+    chunks = []
+    try:
+        while True:
+            try:
+                chunk = os.read(fd, 65536)
+            except OSError as e:
+                if e.errno == errno.EINTR:
+                    continue
+                raise HostError(e.errno, path)
+            if not chunk:
+                return ''.join(chunks)
+            chunks.append(chunk)
+    finally:
+        os.close(fd)
+
+
+def isatty(fd):
+    return os.isatty(fd)
+
+
+def clock(kind):
+    if we_are_translated():
+        return host_clock(kind)
+    return time.time()
+
+
+def error_text(number):
+    try:
+        return os.strerror(number)
+    except ValueError:
+        return 'Unknown error %d' % number

@@ -1,0 +1,45 @@
+"""The host of the wasm build: standard output, a clock, entropy; no files."""
+from rpython.rtyper.lltypesystem import rffi
+
+from memphis.host import HostError
+from memphis.host.clib import host_clock, host_write
+
+__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError']
+
+EPERM = 1
+
+
+def write(fd, data):
+    done = 0
+    size = len(data)
+    buf = rffi.str2charp(data)
+    try:
+        while done < size:
+            n = host_write(fd, rffi.ptradd(buf, done), size - done)
+            if n <= 0:
+                raise HostError(-n)
+            done += n
+    finally:
+        rffi.free_charp(buf)
+
+
+def read(fd, size):
+    raise HostError(EPERM)
+
+
+def read_file(path):
+    raise HostError(EPERM, path)
+
+
+def isatty(fd):
+    return False
+
+
+def clock(kind):
+    return host_clock(kind)
+
+
+def error_text(number):
+    if number == EPERM:
+        return 'Operation not permitted'
+    return 'Error %d' % number

@@ -1,0 +1,209 @@
+"""Builtin functions on classes: isinstance, issubclass and __build_class__."""
+from memphis.errors import oefmt
+from memphis.modules.builtins.attributes import find_attribute
+from memphis.modules.builtins.moduledef import module
+from memphis.objects.cell import W_Cell
+from memphis.objects.typeobject import W_Type, calculate_metaclass
+from memphis.runtime.function import W_Function
+
+
+# ____________________________________________________________
+# isinstance, issubclass
+
+@module.function("isinstance(obj, class_or_tuple, /) -> bool")
+def isinstance_(space, w_obj, w_class_or_tuple):
+    """Return whether an object is an instance of a class or of a subclass thereof.
+
+A tuple, as in ``isinstance(x, (A, B, ...))``, may be given as the target to
+check against. This is equivalent to ``isinstance(x, A) or isinstance(x, B)
+or ...`` etc."""
+    return is_instance(space, w_obj, w_class_or_tuple)
+
+
+def is_instance(space, w_obj, w_class):
+    if isinstance(w_class, W_Type) and w_class.w_metatype is None:
+        return is_real_instance(space, w_obj, w_class)
+    if space.type(w_obj) is w_class:
+        return True
+    if space.is_tuple(w_class):
+        space.enter_native()
+        try:
+            for w_item in space.listview(w_class):
+                space.tick(1)
+                if is_instance(space, w_obj, w_item):
+                    return True
+        finally:
+            space.leave_native()
+        return False
+    w_check = space.lookup(w_class, '__instancecheck__')
+    if w_check is not None:
+        return space.is_true(space.call_special_1(w_check, w_class, w_obj))
+    return is_real_instance(space, w_obj, w_class)
+
+
+def is_real_instance(space, w_obj, w_class):
+    "Without __instancecheck__; an object may claim another class through __class__."
+    if isinstance(w_class, W_Type):
+        if space.type(w_obj).issubtype(w_class):
+            return True
+        if not w_obj.is_user:
+            return False
+        w_claimed = find_attribute(space, w_obj, '__class__')
+        return isinstance(w_claimed, W_Type) and w_claimed.issubtype(w_class)
+    if abstract_bases(space, w_class) is None:
+        raise oefmt(space, space.w_TypeError,
+                    "isinstance() arg 2 must be a type, a tuple of types, or a union")
+    w_claimed = find_attribute(space, w_obj, '__class__')
+    return w_claimed is not None and is_abstract_subclass(space, w_claimed, w_class)
+
+
+@module.function("issubclass(cls, class_or_tuple, /) -> bool")
+def issubclass_(space, w_cls, w_class_or_tuple):
+    """Return whether 'cls' is derived from another class or is the same class.
+
+A tuple, as in ``issubclass(x, (A, B, ...))``, may be given as the target to
+check against. This is equivalent to ``issubclass(x, A) or issubclass(x, B)
+or ...``."""
+    return is_subclass(space, w_cls, w_class_or_tuple)
+
+
+def is_subclass(space, w_cls, w_class):
+    if isinstance(w_class, W_Type) and w_class.w_metatype is None:
+        return is_real_subclass(space, w_cls, w_class)
+    if space.is_tuple(w_class):
+        space.enter_native()
+        try:
+            for w_item in space.listview(w_class):
+                space.tick(1)
+                if is_subclass(space, w_cls, w_item):
+                    return True
+        finally:
+            space.leave_native()
+        return False
+    w_check = space.lookup(w_class, '__subclasscheck__')
+    if w_check is not None:
+        return space.is_true(space.call_special_1(w_check, w_class, w_cls))
+    return is_real_subclass(space, w_cls, w_class)
+
+
+def is_real_subclass(space, w_cls, w_class):
+    if isinstance(w_cls, W_Type) and isinstance(w_class, W_Type):
+        return w_cls.issubtype(w_class)
+    if abstract_bases(space, w_cls) is None:
+        raise oefmt(space, space.w_TypeError, "issubclass() arg 1 must be a class")
+    if abstract_bases(space, w_class) is None:
+        raise oefmt(space, space.w_TypeError,
+                    "issubclass() arg 2 must be a class, a tuple of classes, or a union")
+    return is_abstract_subclass(space, w_cls, w_class)
+
+
+def abstract_bases(space, w_class):
+    "__bases__, if it is a tuple: what makes any object pass for a class."
+    w_bases = find_attribute(space, w_class, '__bases__')
+    if w_bases is None or not space.is_tuple(w_bases):
+        return None
+    return w_bases
+
+
+def is_abstract_subclass(space, w_cls, w_class):
+    if w_cls is w_class:
+        return True
+    w_bases = abstract_bases(space, w_cls)
+    if w_bases is None:
+        return False
+    space.enter_native()
+    try:
+        for w_base in space.listview(w_bases):
+            space.tick(1)
+            if is_abstract_subclass(space, w_base, w_class):
+                return True
+    finally:
+        space.leave_native()
+    return False
+
+
+# ____________________________________________________________
+# class statements
+
+@module.function("__build_class__(*args, **kwargs)")
+def build_class(space, args_w, w_kwargs):
+    """__build_class__(func, name, /, *bases, [metaclass], **kwds) -> class
+
+Internal helper function used by the class statement."""
+    if len(args_w) < 2:
+        raise oefmt(space, space.w_TypeError, "__build_class__: not enough arguments")
+    w_func, w_name = args_w[0], args_w[1]
+    if not isinstance(w_func, W_Function):
+        raise oefmt(space, space.w_TypeError, "__build_class__: func must be a function")
+    if not space.is_text(w_name):
+        raise oefmt(space, space.w_TypeError, "__build_class__: name is not a string")
+    given_bases_w = args_w[2:]
+    bases_w = resolve_bases(space, given_bases_w)
+    w_meta = None
+    if space.len_w(w_kwargs) > 0:
+        w_meta = space.finditem_str(w_kwargs, 'metaclass')
+        if w_meta is not None:
+            space.delitem_str(w_kwargs, 'metaclass')
+    if w_meta is None:
+        w_meta = space.w_type if len(bases_w) == 0 else space.type(bases_w[0])
+    if isinstance(w_meta, W_Type):
+        w_meta = calculate_metaclass(space, w_meta, bases_w)
+    w_bases = space.newtuple(bases_w)
+    w_namespace = prepare_namespace(space, w_meta, w_name, w_bases, w_kwargs)
+    w_cell = space.run_class_body(w_func, w_namespace)
+    if bases_w is not given_bases_w:
+        space.setitem(w_namespace, space.newtext('__orig_bases__'), space.newtuple(given_bases_w))
+    w_class = space.call_with_dict(w_meta, [w_name, w_bases, w_namespace], w_kwargs)
+    if w_cell is not None and isinstance(w_class, W_Type):
+        check_class_cell(space, w_cell, w_name, w_class)
+    return w_class
+
+
+def resolve_bases(space, bases_w):
+    "PEP 560: bases that are not classes may name others; the same list where none does."
+    result_w = []
+    changed = False
+    w_bases = None
+    for w_base in bases_w:
+        if not isinstance(w_base, W_Type):
+            w_method = find_attribute(space, w_base, '__mro_entries__')
+            if w_method is not None:
+                if w_bases is None:
+                    w_bases = space.newtuple(bases_w)
+                w_entries = space.call_1(w_method, w_bases)
+                if not space.is_tuple(w_entries):
+                    raise oefmt(space, space.w_TypeError, "__mro_entries__ must return a tuple")
+                result_w = result_w + space.listview(w_entries)
+                changed = True
+                continue
+        result_w.append(w_base)
+    return result_w if changed else bases_w
+
+
+def prepare_namespace(space, w_meta, w_name, w_bases, w_kwargs):
+    if w_meta is space.w_type:
+        return space.newdict()
+    w_prepare = find_attribute(space, w_meta, '__prepare__')
+    if w_prepare is None:
+        return space.newdict()
+    w_namespace = space.call_with_dict(w_prepare, [w_name, w_bases], w_kwargs)
+    if not space.is_dict(w_namespace) and space.lookup(w_namespace, '__getitem__') is None:
+        if isinstance(w_meta, W_Type):
+            raise oefmt(space, space.w_TypeError, "%N.__prepare__() must return a mapping, not %T",
+                        w_meta, w_namespace)
+        raise oefmt(space, space.w_TypeError,
+                    "<metaclass>.__prepare__() must return a mapping, not %T", w_namespace)
+    return w_namespace
+
+
+def check_class_cell(space, w_cell, w_name, w_class):
+    "The __class__ cell must have been filled by type.__new__."
+    assert isinstance(w_cell, W_Cell)
+    w_content = w_cell.w_value
+    if w_content is None:
+        raise oefmt(space, space.w_RuntimeError,
+                    "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?",
+                    w_name, w_class)
+    if w_content is not w_class:
+        raise oefmt(space, space.w_TypeError, "__class__ set to %R defining %R as %R",
+                    w_content, w_name, w_class)

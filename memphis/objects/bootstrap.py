@@ -1,0 +1,90 @@
+"""From declarations to prebuilt types: runs once, when the space is made."""
+from rpython.tool.sourcetools import compile2
+
+from memphis.errors import oefmt
+from memphis.gateway.builtincode import wrong_self
+from memphis.gateway.typedef import ALL_TYPEDEFS
+from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor, W_SlotWrapper
+from memphis.objects.descriptors import Getter, W_ClassMethod, W_GetSet, W_StaticMethod
+from memphis.objects.typeobject import W_Type
+
+
+def make_types(space):
+    "A W_Type for every TypeDef; returns {name: W_Type} (names are unique)."
+    types = {}
+    for typedef in ALL_TYPEDEFS:
+        if typedef.cls is None:
+            raise TypeError("no class for TypeDef %r" % typedef.name)
+        bases = ([typedef.base] if typedef.base else []) + typedef.extra_bases
+        bases_w = [base.w_type for base in bases]
+        w_type = W_Type(space, typedef.name, bases_w, {}, typedef.layout, is_heap=False)
+        w_type.accepts_subclasses = not typedef.final
+        w_type.typedef_module = typedef.module
+        typedef.w_type = w_type
+        if typedef.layout is typedef:
+            typedef.cls.w_builtin_type = w_type
+        assert typedef.name not in types, typedef.name
+        types[typedef.name] = w_type
+    return types
+
+
+def fill_types(space):
+    for typedef in ALL_TYPEDEFS:
+        _fill(space, typedef)
+    for typedef in ALL_TYPEDEFS:
+        typedef.w_type.mutated()
+
+
+def _fill(space, typedef):
+    w_type = typedef.w_type
+    setters = dict((name, func) for name, kind, signature, func in typedef.members if kind == 'setter')
+    for name, kind, signature, func in typedef.members:
+        if kind == 'setter':
+            continue
+        if kind == 'getset':
+            getter = _make_getter(typedef.cls, name, typedef.name, func, setters.get(name))
+            w_value = W_GetSet(name, getter, w_type, name in setters)
+        else:
+            code = typedef.make_code(kind, signature, func)
+            if kind == 'method':
+                special = name.startswith('__') and name.endswith('__')
+                w_value = (W_SlotWrapper if special else W_MethodDescriptor)(code, w_type)
+            elif kind == 'static':
+                w_value = W_StaticMethod(W_BuiltinFunction(code, None))
+            else:
+                w_value = W_ClassMethod(W_MethodDescriptor(code, w_type))
+        w_type.dict_w[name] = w_value
+    for name, make in typedef.constants:
+        w_type.dict_w[name] = make(space)
+    if not typedef.hashable:
+        w_type.dict_w['__hash__'] = space.w_None
+    if typedef.doc is not None and '__doc__' not in w_type.dict_w:
+        w_type.dict_w['__doc__'] = space.newtext(typedef.doc)
+
+
+_getters = {}
+
+
+def _make_getter(cls, name, owner, fget, fset):
+    "One class for each getset: they are few, and each function keeps its own types."
+    source = """
+def get(self, space, w_obj):
+    if not isinstance(w_obj, cls):
+        raise oefmt(space, space.w_TypeError,
+            "descriptor '%(name)s' for '%(owner)s' objects doesn't apply to a '%%T' object", w_obj)
+    return fget(w_obj, space)
+""" % {'name': name, 'owner': owner}
+    if fset is not None:
+        source += """
+def set(self, space, w_obj, w_value):
+    if not isinstance(w_obj, cls):
+        raise oefmt(space, space.w_TypeError,
+            "descriptor '%(name)s' for '%(owner)s' objects doesn't apply to a '%%T' object", w_obj)
+    fset(w_obj, space, w_value)
+""" % {'name': name, 'owner': owner}
+    namespace = {'cls': cls, 'fget': fget, 'fset': fset, 'oefmt': oefmt}
+    exec compile2(source) in namespace
+    members = {'get': namespace['get']}
+    if fset is not None:
+        members['set'] = namespace['set']
+    return type('Getter_%s_%s' % (owner, name.strip('_')), (Getter,), members)()

@@ -1,0 +1,242 @@
+"""The descriptors: property, staticmethod, classmethod, and the getset
+descriptors of builtin types."""
+from memphis.errors import oefmt
+from memphis.gateway.typedef import TypeDef
+from memphis.objects.base import W_Object
+from memphis.objects.instance import allocate
+from memphis.objects.methodobject import W_Method
+
+
+class Getter(object):
+    "The RPython functions behind a getset; generated for each (objects/bootstrap.py)."
+    def get(self, space, w_obj):
+        raise NotImplementedError
+
+    def set(self, space, w_obj, w_value):
+        raise NotImplementedError
+
+
+class W_GetSet(W_Object):
+    "A computed attribute of a builtin type."
+    typedef = TypeDef('getset_descriptor', base=W_Object.typedef, final=True)
+    _immutable_fields_ = ['name', 'getter', 'w_objclass', 'writable']
+
+    def __init__(self, name, getter, w_objclass, writable):
+        self.name = name
+        self.getter = getter
+        self.w_objclass = w_objclass
+        self.writable = writable
+
+    def getname(self, space):
+        return self.name
+
+    def descr_get(self, space, w_obj, w_type):
+        if w_obj is None:
+            return self
+        return self.getter.get(space, w_obj)
+
+    def is_data_descriptor(self, space):
+        return True
+
+    def descr_set(self, space, w_obj, w_value):
+        if not self.writable:
+            if w_value is None and self.name == '__dict__':
+                raise oefmt(space, space.w_TypeError, "cannot delete __dict__")
+            raise oefmt(space, space.w_AttributeError, "attribute '%s' of '%T' objects is not writable",
+                        self.name, w_obj)
+        self.getter.set(space, w_obj, w_value)
+
+    @typedef.method("__repr__(self) -> text")
+    def repr_text(self, space):
+        return "<attribute '%s' of '%s' objects>" % (self.name, self.w_objclass.getname(space))
+
+    @typedef.getset('__name__')
+    def get_name(self, space):
+        return space.newtext(self.name)
+
+    @typedef.getset('__objclass__')
+    def get_objclass(self, space):
+        return self.w_objclass
+
+
+class W_Property(W_Object):
+    "w_fget, w_fset, w_fdel, w_doc: never None, absent is space.w_None."
+    typedef = TypeDef('property', base=W_Object.typedef)
+    name = ''
+
+    @typedef.static("__new__(cls, *args, **kwargs)")
+    def descr_new(space, w_cls, args_w, w_kwargs):
+        w_property = allocate(space, W_Property, w_cls)
+        w_property.w_fget = space.w_None
+        w_property.w_fset = space.w_None
+        w_property.w_fdel = space.w_None
+        w_property.w_doc = space.w_None
+        w_property.name = ''
+        return w_property
+
+    @typedef.method("__init__(self, fget=None, fset=None, fdel=None, doc=None) -> None")
+    def descr_init(self, space, w_fget, w_fset, w_fdel, w_doc):
+        self.w_fget = w_fget
+        self.w_fset = w_fset
+        self.w_fdel = w_fdel
+        if w_doc is space.w_None and w_fget is not space.w_None:
+            w_found = space.findattr(w_fget, '__doc__')
+            if w_found is not None:
+                w_doc = w_found
+        self.w_doc = w_doc
+
+    def copy_with(self, space, w_fget, w_fset, w_fdel):
+        w_new = space.call_list(space.type(self), [w_fget, w_fset, w_fdel, self.w_doc])
+        if isinstance(w_new, W_Property):
+            w_new.name = self.name
+        return w_new
+
+    @typedef.method("getter(self, fget, /)")
+    def descr_getter(self, space, w_fget):
+        return self.copy_with(space, w_fget, self.w_fset, self.w_fdel)
+
+    @typedef.method("setter(self, fset, /)")
+    def descr_setter(self, space, w_fset):
+        return self.copy_with(space, self.w_fget, w_fset, self.w_fdel)
+
+    @typedef.method("deleter(self, fdel, /)")
+    def descr_deleter(self, space, w_fdel):
+        return self.copy_with(space, self.w_fget, self.w_fset, w_fdel)
+
+    @typedef.method("__set_name__(self, owner, name: text, /) -> None")
+    def descr_set_name(self, space, w_owner, name):
+        self.name = name
+
+    def unavailable(self, space, w_obj, what):
+        if self.name:
+            return oefmt(space, space.w_AttributeError, "property '%s' of '%T' object has no %s",
+                         self.name, w_obj, what)
+        return oefmt(space, space.w_AttributeError, "property of '%T' object has no %s", w_obj, what)
+
+    def descr_get(self, space, w_obj, w_type):
+        if w_obj is None:
+            return self
+        if self.w_fget is space.w_None:
+            raise self.unavailable(space, w_obj, 'getter')
+        return space.call_1(self.w_fget, w_obj)
+
+    def is_data_descriptor(self, space):
+        return True
+
+    def descr_set(self, space, w_obj, w_value):
+        if w_value is None:
+            if self.w_fdel is space.w_None:
+                raise self.unavailable(space, w_obj, 'deleter')
+            space.call_1(self.w_fdel, w_obj)
+        else:
+            if self.w_fset is space.w_None:
+                raise self.unavailable(space, w_obj, 'setter')
+            space.call_2(self.w_fset, w_obj, w_value)
+
+    @typedef.method("__get__(self, instance, owner=None, /)")
+    def method_get(self, space, w_instance, w_owner):
+        return self.descr_get(space, None if w_instance is space.w_None else w_instance, w_owner)
+
+    @typedef.method("__set__(self, instance, value, /) -> None")
+    def method_set(self, space, w_instance, w_value):
+        self.descr_set(space, w_instance, w_value)
+
+    @typedef.method("__delete__(self, instance, /) -> None")
+    def method_delete(self, space, w_instance):
+        self.descr_set(space, w_instance, None)
+
+    @typedef.getset('fget')
+    def get_fget(self, space):
+        return self.w_fget
+
+    @typedef.getset('fset')
+    def get_fset(self, space):
+        return self.w_fset
+
+    @typedef.getset('fdel')
+    def get_fdel(self, space):
+        return self.w_fdel
+
+    @typedef.getset('__doc__')
+    def get_doc(self, space):
+        return self.w_doc
+
+    @typedef.setter('__doc__')
+    def set_doc(self, space, w_value):
+        self.w_doc = space.w_None if w_value is None else w_value
+
+
+class W_StaticMethod(W_Object):
+    typedef = TypeDef('staticmethod', base=W_Object.typedef)
+
+    def __init__(self, w_function):
+        self.w_function = w_function
+
+    @typedef.static("__new__(cls, function, /)")
+    def descr_new(space, w_cls, w_function):
+        w_method = allocate(space, W_StaticMethod, w_cls)
+        w_method.w_function = w_function
+        return w_method
+
+    def descr_get(self, space, w_obj, w_type):
+        return self.w_function
+
+    def call_list(self, space, args_w):
+        return space.call_list(self.w_function, args_w)
+
+    def call_args(self, space, args):
+        return space.call_args(self.w_function, args)
+
+    @typedef.method("__get__(self, instance, owner=None, /)")
+    def method_get(self, space, w_instance, w_owner):
+        return self.w_function
+
+    @typedef.method("__call__(self, *args, **kwargs)")
+    def method_call(self, space, args_w, w_kwargs):
+        return space.call_with_dict(self.w_function, args_w, w_kwargs)
+
+    @typedef.method("__repr__(self) -> text")
+    def repr_text(self, space):
+        return '<staticmethod(%s)>' % space.repr_text(self.w_function)
+
+    @typedef.getset('__func__')
+    def get_func(self, space):
+        return self.w_function
+
+    @typedef.getset('__wrapped__')
+    def get_wrapped(self, space):
+        return self.w_function
+
+
+class W_ClassMethod(W_Object):
+    typedef = TypeDef('classmethod', base=W_Object.typedef)
+
+    def __init__(self, w_function):
+        self.w_function = w_function
+
+    @typedef.static("__new__(cls, function, /)")
+    def descr_new(space, w_cls, w_function):
+        w_method = allocate(space, W_ClassMethod, w_cls)
+        w_method.w_function = w_function
+        return w_method
+
+    def descr_get(self, space, w_obj, w_type):
+        if w_type is None or w_type is space.w_None:
+            w_type = space.type(w_obj)
+        return W_Method(self.w_function, w_type)
+
+    @typedef.method("__get__(self, instance, owner=None, /)")
+    def method_get(self, space, w_instance, w_owner):
+        return self.descr_get(space, w_instance, w_owner)
+
+    @typedef.method("__repr__(self) -> text")
+    def repr_text(self, space):
+        return '<classmethod(%s)>' % space.repr_text(self.w_function)
+
+    @typedef.getset('__func__')
+    def get_func(self, space):
+        return self.w_function
+
+    @typedef.getset('__wrapped__')
+    def get_wrapped(self, space):
+        return self.w_function

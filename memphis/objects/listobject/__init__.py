@@ -1,0 +1,2 @@
+"""list."""
+from memphis.objects.listobject.list import W_List

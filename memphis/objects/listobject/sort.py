@@ -1,0 +1,163 @@
+"""list.sort: a stable timsort.
+
+While it runs the list is empty, so that what a key function or `__lt__` does to
+the list cannot disturb it; afterwards such a change is a ValueError.  The items
+are sorted inside SortItems, whose class says how their keys compare: when all
+keys are plain ints, floats or strings, no Python-level comparison is made.
+"""
+from rpython.rlib.listsort import make_timsort_class
+
+from memphis.errors import oefmt
+from memphis.objects.floatobject import W_Float
+from memphis.objects.intobject import W_Int
+from memphis.objects.strobject import W_Str
+
+
+class SortItem(object):
+    "Compares its key with `<` of Python."
+
+    def __init__(self, w_item, w_key):
+        self.w_item = w_item
+        self.w_key = w_key
+
+    def less(self, space, other):
+        space.tick(1)
+        return space.lt_w(self.w_key, other.w_key)
+
+
+class IntSortItem(SortItem):
+
+    def __init__(self, w_item, w_key):
+        assert isinstance(w_key, W_Int)
+        self.w_item = w_item
+        self.key = w_key.intval
+
+    def less(self, space, other):
+        assert isinstance(other, IntSortItem)
+        return self.key < other.key
+
+
+class FloatSortItem(SortItem):
+
+    def __init__(self, w_item, w_key):
+        assert isinstance(w_key, W_Float)
+        self.w_item = w_item
+        self.key = w_key.floatval
+
+    def less(self, space, other):
+        assert isinstance(other, FloatSortItem)
+        return self.key < other.key
+
+
+class TextSortItem(SortItem):
+    "UTF-8 sorts as its code points do."
+
+    def __init__(self, w_item, w_key):
+        assert isinstance(w_key, W_Str)
+        self.w_item = w_item
+        self.key = w_key.utf8
+
+    def less(self, space, other):
+        assert isinstance(other, TextSortItem)
+        return self.key < other.key
+
+
+TimSort = make_timsort_class()
+IntSort = make_timsort_class()
+
+
+class ItemSort(TimSort):
+
+    def __init__(self, space, items):
+        TimSort.__init__(self, items)
+        self.space = space
+
+    def lt(self, a, b):
+        return a.less(self.space, b)
+
+
+MIXED, INTS, FLOATS, TEXTS = 0, 1, 2, 3
+
+
+def kind_of(w_key):
+    if type(w_key) is W_Int:
+        return INTS
+    if type(w_key) is W_Float:
+        return FLOATS
+    if type(w_key) is W_Str:
+        return TEXTS
+    return MIXED
+
+
+def common_kind(keys_w):
+    if len(keys_w) == 0:
+        return MIXED
+    kind = kind_of(keys_w[0])
+    for w_key in keys_w:
+        if kind_of(w_key) != kind:
+            return MIXED
+    return kind
+
+
+def sort_list(space, w_list, w_key, reverse):
+    "Sort in place.  w_key: a function of one argument, or None of Python."
+    items_w = w_list.items_w
+    meanwhile_w = []
+    w_list.items_w = meanwhile_w
+    try:
+        space.tick(len(items_w))
+        sort_items(space, items_w, w_key, reverse)
+    finally:
+        changed = w_list.items_w is not meanwhile_w or len(meanwhile_w) > 0
+        w_list.items_w = items_w
+    if changed:
+        raise oefmt(space, space.w_ValueError, "list modified during sort")
+
+
+def sort_items(space, items_w, w_key, reverse):
+    "Where a comparison raises, the items are left in some order, none lost."
+    if w_key is space.w_None:
+        kind = common_kind(items_w)
+        if kind == INTS:
+            sort_ints(items_w, reverse)
+            return
+        keys_w = items_w
+    else:
+        keys_w = []
+        for w_item in items_w:
+            keys_w.append(space.call_1(w_key, w_item))
+        kind = common_kind(keys_w)
+    n = len(items_w)
+    items = [make_item(kind, items_w[i], keys_w[i]) for i in range(n)]
+    if reverse:
+        items.reverse()       # twice: equal items keep their order
+    sorter = ItemSort(space, items)
+    try:
+        sorter.sort()
+    finally:
+        if reverse:
+            items.reverse()
+        for i in range(n):
+            items_w[i] = items[i].w_item
+
+
+def make_item(kind, w_item, w_key):
+    if kind == INTS:
+        return IntSortItem(w_item, w_key)
+    if kind == TEXTS:
+        return TextSortItem(w_item, w_key)
+    if kind == FLOATS:
+        return FloatSortItem(w_item, w_key)
+    return SortItem(w_item, w_key)
+
+
+def sort_ints(items_w, reverse):
+    values = []
+    for w_item in items_w:
+        assert isinstance(w_item, W_Int)
+        values.append(w_item.intval)
+    IntSort(values).sort()
+    if reverse:
+        values.reverse()
+    for i in range(len(items_w)):
+        items_w[i] = W_Int(values[i])

@@ -1,0 +1,80 @@
+"""Modules: an object around a dict."""
+from memphis.errors import oefmt
+from memphis.gateway.typedef import TypeDef
+from memphis.objects.base import W_Object
+from memphis.objects.instance import allocate
+
+
+class W_Module(W_Object):
+    typedef = TypeDef('module', base=W_Object.typedef)
+
+    def __init__(self, w_dict):
+        self.w_dict = w_dict
+
+    @typedef.static("__new__(cls, *args, **kwargs)")
+    def descr_new(space, w_cls, args_w, w_kwargs):
+        w_module = allocate(space, W_Module, w_cls)
+        w_module.w_dict = space.newdict()
+        return w_module
+
+    @typedef.method("__init__(self, name, doc=None) -> None")
+    def descr_init(self, space, w_name, w_doc):
+        if not space.is_text(w_name):
+            raise oefmt(space, space.w_TypeError, "module.__init__() argument 1 must be str, not %T",
+                        w_name)
+        self.initialise(space, w_name, w_doc)
+
+    def initialise(self, space, w_name, w_doc):
+        for name, w_value in [('__name__', w_name), ('__doc__', w_doc), ('__package__', space.w_None),
+                              ('__loader__', space.w_None), ('__spec__', space.w_None)]:
+            space.setitem_str(self.w_dict, name, w_value)
+
+    def getname(self, space):
+        w_name = space.finditem_str(self.w_dict, '__name__')
+        if w_name is None or not space.is_text(w_name):
+            return '?'
+        return space.text_w(w_name)
+
+    def getdict(self, space):
+        return self.w_dict
+
+    def getdictvalue(self, space, name):
+        return space.finditem_str(self.w_dict, name)
+
+    def setdictvalue(self, space, name, w_value):
+        space.setitem_str(self.w_dict, name, w_value)
+        return True
+
+    def deldictvalue(self, space, name):
+        if space.finditem_str(self.w_dict, name) is None:
+            return False
+        space.delitem_str(self.w_dict, name)
+        return True
+
+    def find_special_attribute(self, space, name):
+        "PEP 562: __getattr__ in the module."
+        w_getattr = space.finditem_str(self.w_dict, '__getattr__')
+        if w_getattr is None:
+            return None
+        return space.call_list(w_getattr, [space.newtext(name)])
+
+    def missing_attribute(self, space, name):
+        if space.finditem_str(self.w_dict, '__name__') is None:
+            return oefmt(space, space.w_AttributeError, "module has no attribute '%s'", name)
+        return oefmt(space, space.w_AttributeError, "module '%s' has no attribute '%s'",
+                     self.getname(space), name)
+
+    @typedef.getset('__dict__')
+    def get_dict(self, space):
+        return self.w_dict
+
+    @typedef.method("__repr__(self) -> text")
+    def repr_text(self, space):
+        w_file = space.finditem_str(self.w_dict, '__file__')
+        if w_file is not None and space.is_text(w_file):
+            return "<module '%s' from %s>" % (self.getname(space), space.repr_text(w_file))
+        return "<module '%s' (built-in)>" % self.getname(space)
+
+    @typedef.method("__dir__(self)")
+    def descr_dir(self, space):
+        return space.newlist(space.unpack(self.w_dict))

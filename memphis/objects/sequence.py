@@ -1,0 +1,80 @@
+"""What list, tuple and range share: repetition counts and positions."""
+from rpython.rlib.rarithmetic import ovfcheck, r_uint, intmask
+
+from memphis.errors import OperationError, oefmt
+
+POINTER_SIZE = 8
+
+
+def repeat_count(space, w_sequence, w_count):
+    """The factor in sequence * count, 0 where it is negative.  -1: the other
+    operand is an instance of a Python class that may know how to multiply."""
+    if not space.has_index(w_count):
+        if w_count.is_user and (space.lookup(w_count, '__mul__') is not None or
+                                space.lookup(w_count, '__rmul__') is not None):
+            return -1
+        raise oefmt(space, space.w_TypeError, "can't multiply sequence by non-int of type '%T'", w_count)
+    return max(space.index_w(w_count), 0)
+
+
+def check_repeat(space, length, count):
+    "The number of items of the result; refuses what cannot fit in memory."
+    try:
+        total = ovfcheck(length * count)
+        nbytes = ovfcheck(total * POINTER_SIZE)
+    except OverflowError:
+        raise OperationError(space.w_MemoryError, None)
+    space.check_size(nbytes)
+    space.tick(total)
+    return total
+
+
+def concatenation_error(space, w_left, w_right):
+    """The TypeError of [] + w_right; None where w_right is an instance of a
+    Python class that may know how to add."""
+    if w_right.is_user and space.lookup(w_right, '__radd__') is not None:
+        return None
+    return oefmt(space, space.w_TypeError, "can only concatenate %T (not \"%T\") to %T",
+                 w_left, w_right, w_left)
+
+
+def position(space, w_sequence, w_index):
+    "An index as a word, for sequence[index]."
+    if not space.has_index(w_index):
+        raise oefmt(space, space.w_TypeError, "%T indices must be integers or slices, not %T",
+                    w_sequence, w_index)
+    return space.subscript_w(w_index)
+
+
+def search_bound(space, w_bound, default, length):
+    "A start or stop of index(), made non-negative."
+    if w_bound is None:
+        return default
+    if not space.has_index(w_bound):
+        raise oefmt(space, space.w_TypeError,
+                    "slice indices must be integers or have an __index__ method")
+    bound = space.clamped_index_w(w_bound)
+    if bound < 0:
+        bound = max(bound + length, 0)
+    return bound
+
+
+# the xxHash lanes that CPython uses for tuples, slices and ranges
+PRIME_1 = r_uint(11400714785074694791)
+PRIME_2 = r_uint(14029467366897019727)
+PRIME_5 = r_uint(2870177450012600261)
+
+
+def hash_step(acc, h):
+    acc += r_uint(h) * PRIME_2
+    acc = (acc << 31) | (acc >> 33)
+    return acc * PRIME_1
+
+
+def hash_tuple_end(acc, length):
+    return hash_value(acc + (r_uint(length) ^ (PRIME_5 ^ r_uint(3527539))))
+
+
+def hash_value(acc):
+    result = intmask(acc)
+    return 1546275796 if result == -1 else result

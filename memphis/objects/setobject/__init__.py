@@ -1,0 +1,2 @@
+"""set and frozenset."""
+from memphis.objects.setobject.set import W_BaseSet, W_Set, W_FrozenSet

@@ -1,0 +1,476 @@
+"""W_Type: classes, builtin and written in Python.
+
+Attributes live in `dict_w`; `lookup` walks the MRO and caches.  Every change
+goes through `mutated`, which gives the type and all its subclasses a new
+`version`: whoever remembers (version, name) -> value needs no other check.
+"""
+from rpython.rlib import jit, rweakref
+from rpython.rlib.objectmodel import specialize
+
+from memphis.errors import oefmt
+from memphis.gateway.typedef import TypeDef
+from memphis.objects.base import W_Object
+from memphis.objects.instance import Map
+
+
+class Version(object):
+    "Compared by identity."
+    _attrs_ = []
+
+
+class W_Type(W_Object):
+    """`typedef` of an instance of W_Type is that of `type`; `layout` is the typedef
+    that says which RPython class its instances are made of."""
+    typedef = TypeDef('type', base=W_Object.typedef)
+    _immutable_fields_ = ['is_heap', 'layout', 'version?', 'mro_w?[*]']
+
+    def __init__(self, space, name, bases_w, dict_w, layout, is_heap=True, w_metatype=None):
+        self.name = name                  # shown in messages; assignable for heap types
+        self.qualname = name
+        self.bases_w = bases_w
+        self.dict_w = dict_w
+        self.layout = layout
+        self.is_heap = is_heap
+        self.w_metatype = w_metatype
+        self.has_dict = is_heap
+        self.accepts_subclasses = True
+        self.version = Version()
+        self.subclasses = []
+        self.lookup_cache = {}
+        self.special_cache = {}
+        self.custom_getattribute = False
+        self.mro_w = compute_mro(space, self)
+        self.map = Map(self)
+        self.w_doc = None
+        self.typedef_module = ''          # of builtin types
+        self._refresh()
+        for w_base in bases_w:
+            w_base.subclasses.append(rweakref.ref(self))
+
+    def getclass(self, space):
+        if self.w_metatype is not None:
+            return self.w_metatype
+        return W_Type.w_builtin_type
+
+    def getname(self, space):
+        return self.name
+
+    # ____________________________________________________________
+    # lookup
+
+    def lookup(self, name):
+        "The attribute `name` as found along the MRO, or None; no descriptor is called."
+        try:
+            return self.lookup_cache[name]
+        except KeyError:
+            pass
+        w_value = None
+        for w_class in self.mro_w:
+            w_value = w_class.dict_w.get(name, None)
+            if w_value is not None:
+                break
+        self.lookup_cache[name] = w_value
+        return w_value
+
+    def lookup_where(self, name):
+        "The class whose dict holds what lookup() finds, or None."
+        for w_class in self.mro_w:
+            if name in w_class.dict_w:
+                return w_class
+        return None
+
+    def lookup_after(self, w_class, name):
+        "super(): the attribute along the MRO behind `w_class`, or None."
+        found = False
+        for w_base in self.mro_w:
+            if found:
+                w_value = w_base.dict_w.get(name, None)
+                if w_value is not None:
+                    return w_value
+            elif w_base is w_class:
+                found = True
+        return None
+
+    def issubtype(self, w_other):
+        for w_class in self.mro_w:
+            if w_class is w_other:
+                return True
+        return False
+
+    # ____________________________________________________________
+    # change
+
+    def mutated(self):
+        self.version = Version()
+        self.lookup_cache = {}
+        self.map = Map(self) if self.map is None else self.map
+        self._refresh()
+        alive = []
+        for ref in self.subclasses:
+            w_sub = ref()
+            if w_sub is not None:
+                alive.append(ref)
+                w_sub.mutated()
+        self.subclasses = alive
+
+    def _refresh(self):
+        w_where = self.lookup_where('__getattribute__')
+        self.custom_getattribute = w_where is not None and len(w_where.bases_w) > 0
+
+    def live_subclasses(self):
+        result = []
+        for ref in self.subclasses:
+            w_sub = ref()
+            if w_sub is not None:
+                result.append(w_sub)
+        return result
+
+    def set_in_dict(self, name, w_value):
+        self.dict_w[name] = w_value
+        self.mutated()
+
+    def check_mutable(self, space, action, name):
+        if not self.is_heap:
+            raise oefmt(space, space.w_TypeError, "cannot %s '%s' attribute of immutable type '%s'",
+                        action, name, self.name)
+
+    # ____________________________________________________________
+    # attributes of the class itself
+
+    def find_attribute(self, space, name):
+        w_meta = self.getclass(space).lookup(name)
+        if w_meta is not None and w_meta.is_data_descriptor(space):
+            return space.descr_get(w_meta, self, self.getclass(space))
+        w_value = self.lookup(name)
+        if w_value is not None:
+            return space.descr_get(w_value, None, self)
+        if w_meta is not None:
+            return space.descr_get(w_meta, self, self.getclass(space))
+        return None
+
+    def missing_attribute(self, space, name):
+        return oefmt(space, space.w_AttributeError, "type object '%s' has no attribute '%s'",
+                     self.name, name)
+
+    def store_attribute(self, space, name, w_value):
+        w_meta = self.getclass(space).lookup(name)
+        if w_meta is not None and w_meta.is_data_descriptor(space):
+            space.descr_set(w_meta, self, w_value)
+            return
+        self.check_mutable(space, "set", name)
+        self.set_in_dict(name, w_value)
+
+    def delete_attribute(self, space, name):
+        w_meta = self.getclass(space).lookup(name)
+        if w_meta is not None and w_meta.is_data_descriptor(space):
+            space.descr_set(w_meta, self, None)
+            return
+        self.check_mutable(space, "set", name)
+        if name not in self.dict_w:
+            raise self.missing_attribute(space, name)
+        del self.dict_w[name]
+        self.mutated()
+
+    # ____________________________________________________________
+    # calls
+
+    def call_args(self, space, args):
+        if self is W_Type.w_builtin_type and len(args.args_w) == 1 and len(args.keywords) == 0:
+            return space.type(args.args_w[0])
+        w_new = self.lookup('__new__')
+        w_obj = space.call_args(space.descr_get(w_new, None, self), args.prepend(self))
+        if space.type(w_obj).issubtype(self):
+            w_init = space.type(w_obj).lookup('__init__')
+            if w_init is not None and w_init is not space.w_object_init:
+                w_result = space.call_args(w_init, args.prepend(w_obj))
+                check_init_result(space, w_result)
+        return w_obj
+
+    def call_list(self, space, args_w):
+        if self is W_Type.w_builtin_type and len(args_w) == 1:
+            return space.type(args_w[0])
+        w_new = self.lookup('__new__')
+        if w_new is space.w_object_new:
+            w_obj = space.new_object(self, args_w)
+        else:
+            w_obj = space.call_list(space.descr_get(w_new, None, self), [self] + args_w)
+        if space.type(w_obj).issubtype(self):
+            w_init = space.type(w_obj).lookup('__init__')
+            if w_init is not None and w_init is not space.w_object_init:
+                w_result = space.call_list(w_init, [w_obj] + args_w)
+                check_init_result(space, w_result)
+        return w_obj
+
+    # ____________________________________________________________
+    # Python-visible methods
+
+    def full_name(self, space):
+        "module.qualname, without the module for builtins and __main__."
+        module = self.module_text(space)
+        if module == 'builtins' or module == '':
+            return self.qualname
+        return module + '.' + self.qualname
+
+    def module_text(self, space):
+        w_module = self.dict_w.get('__module__', None)
+        if w_module is not None and space.is_text(w_module):
+            return space.text_w(w_module)
+        return ''
+
+    @typedef.method("__repr__(self) -> text")
+    def repr_text(self, space):
+        return "<class '%s'>" % self.full_name(space)
+
+    @typedef.method("mro(self)")
+    def descr_mro(self, space):
+        return space.newlist([w for w in compute_mro(space, self)])
+
+    @typedef.method("__instancecheck__(self, instance, /) -> bool")
+    def descr_instancecheck(self, space, w_instance):
+        return space.type(w_instance).issubtype(self)
+
+    @typedef.method("__subclasscheck__(self, subclass, /) -> bool")
+    def descr_subclasscheck(self, space, w_subclass):
+        if not isinstance(w_subclass, W_Type):
+            raise oefmt(space, space.w_TypeError, "issubclass() arg 1 must be a class")
+        return w_subclass.issubtype(self)
+
+    @typedef.method("__subclasses__(self)")
+    def descr_subclasses(self, space):
+        return space.newlist([w for w in self.live_subclasses()])
+
+    @typedef.getset('__name__')
+    def get_name(self, space):
+        return space.newtext(self.name)
+
+    @typedef.setter('__name__')
+    def set_name(self, space, w_value):
+        self.check_mutable(space, "set", '__name__')
+        if w_value is None:
+            raise oefmt(space, space.w_TypeError, "cannot delete '__name__' attribute of type '%s'",
+                        self.name)
+        self.name = space.text_w(w_value)
+
+    @typedef.getset('__qualname__')
+    def get_qualname(self, space):
+        return space.newtext(self.qualname)
+
+    @typedef.setter('__qualname__')
+    def set_qualname(self, space, w_value):
+        self.check_mutable(space, "set", '__qualname__')
+        if w_value is None:
+            raise oefmt(space, space.w_TypeError, "cannot delete '__qualname__' attribute of type '%s'",
+                        self.name)
+        self.qualname = space.text_w(w_value)
+
+    @typedef.getset('__module__')
+    def get_module(self, space):
+        w_module = self.dict_w.get('__module__', None)
+        if w_module is None:
+            return space.newtext('builtins')
+        return w_module
+
+    @typedef.setter('__module__')
+    def set_module(self, space, w_value):
+        self.check_mutable(space, "set", '__module__')
+        self.set_in_dict('__module__', w_value)
+
+    @typedef.getset('__bases__')
+    def get_bases(self, space):
+        return space.newtuple([w for w in self.bases_w])
+
+    @typedef.getset('__base__')
+    def get_base(self, space):
+        if len(self.bases_w) == 0:
+            return space.w_None
+        return best_base(space, self.bases_w)
+
+    @typedef.getset('__mro__')
+    def get_mro(self, space):
+        return space.newtuple([w for w in self.mro_w])
+
+    @typedef.getset('__dict__')
+    def get_dict(self, space):
+        w_dict = space.newdict()
+        for name, w_value in self.dict_w.items():
+            space.setitem_str(w_dict, name, w_value)
+        return space.newmappingproxy(w_dict)
+
+    @typedef.getset('__doc__')
+    def get_doc(self, space):
+        w_doc = self.dict_w.get('__doc__', None)
+        if w_doc is None:
+            return space.w_None
+        return space.descr_get(w_doc, None, self)
+
+    @typedef.setter('__doc__')
+    def set_doc(self, space, w_value):
+        self.check_mutable(space, "set", '__doc__')
+        self.set_in_dict('__doc__', w_value)
+
+    @typedef.method("__dir__(self)")
+    def descr_dir(self, space):
+        seen = {}
+        for w_class in self.mro_w:
+            for name in w_class.dict_w:
+                seen[name] = None
+        return space.newlist([space.newtext(name) for name in seen])
+
+    @typedef.static("__new__(cls, *args, **kwargs)")
+    def descr_new(space, w_cls, args_w, w_kwargs):
+        if len(args_w) != 3:
+            raise oefmt(space, space.w_TypeError, "type() takes 1 or 3 arguments")
+        w_name, w_bases, w_dict = args_w[0], args_w[1], args_w[2]
+        if not space.is_text(w_name):
+            raise oefmt(space, space.w_TypeError, "type.__new__() argument 1 must be str, not %T", w_name)
+        if not space.is_tuple(w_bases):
+            raise oefmt(space, space.w_TypeError, "type.__new__() argument 2 must be tuple, not %T",
+                        w_bases)
+        return make_class(space, w_cls, space.text_w(w_name), space.listview(w_bases), w_dict, w_kwargs)
+
+    @typedef.method("__init__(self, *args, **kwargs) -> None")
+    def descr_init(self, space, args_w, w_kwargs):
+        if len(args_w) != 1 and len(args_w) != 3:
+            raise oefmt(space, space.w_TypeError, "type.__init__() takes 1 or 3 arguments")
+
+
+def check_init_result(space, w_result):
+    if w_result is not space.w_None:
+        raise oefmt(space, space.w_TypeError, "__init__() should return None, not '%T'", w_result)
+
+
+# ____________________________________________________________
+# making classes
+
+def compute_mro(space, w_type):
+    "C3 linearization; language reference 3.3.3.1."
+    if len(w_type.bases_w) == 0:
+        return [w_type]
+    if len(w_type.bases_w) == 1:
+        return [w_type] + w_type.bases_w[0].mro_w
+    sequences = [w_base.mro_w[:] for w_base in w_type.bases_w]
+    sequences.append(w_type.bases_w[:])
+    result = [w_type]
+    while True:
+        sequences = [seq for seq in sequences if len(seq) > 0]
+        if len(sequences) == 0:
+            return result
+        w_candidate = None
+        for seq in sequences:
+            w_candidate = seq[0]
+            for other in sequences:
+                for i in range(1, len(other)):
+                    if other[i] is w_candidate:
+                        w_candidate = None
+                        break
+                if w_candidate is None:
+                    break
+            if w_candidate is not None:
+                break
+        if w_candidate is None:
+            names = []
+            for seq in sequences:
+                if seq[0].name not in names:
+                    names.append(seq[0].name)
+            raise oefmt(space, space.w_TypeError,
+                        "Cannot create a consistent method resolution order (MRO) for bases %s",
+                        ', '.join(names))
+        result.append(w_candidate)
+        for seq in sequences:
+            if seq[0] is w_candidate:
+                del seq[0]
+
+
+def best_base(space, bases_w):
+    "The base whose layout the instances get."
+    w_best = bases_w[0]
+    for w_base in bases_w:
+        if layout_extends(w_base.layout, w_best.layout):
+            if w_base.layout is not w_best.layout:
+                w_best = w_base
+        elif not layout_extends(w_best.layout, w_base.layout):
+            raise oefmt(space, space.w_TypeError, "multiple bases have instance lay-out conflict")
+    return w_best
+
+
+def layout_extends(layout, other):
+    while layout is not None:
+        if layout is other:
+            return True
+        layout = layout.base.layout if layout.base is not None else None
+    return False
+
+
+def calculate_metaclass(space, w_meta, bases_w):
+    for w_base in bases_w:
+        w_base_meta = space.type(w_base)
+        if w_meta.issubtype(w_base_meta):
+            continue
+        if w_base_meta.issubtype(w_meta):
+            w_meta = w_base_meta
+            continue
+        raise oefmt(space, space.w_TypeError,
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                    "subclass of the metaclasses of all its bases")
+    return w_meta
+
+
+def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
+    "type.__new__: language reference 3.3.3.6."
+    bases_w = []
+    for w_base in bases_in_w:
+        if not isinstance(w_base, W_Type):
+            raise oefmt(space, space.w_TypeError, "bases must be types")
+        if not w_base.accepts_subclasses:
+            raise oefmt(space, space.w_TypeError, "type '%N' is not an acceptable base type", w_base)
+        for w_other in bases_w:
+            if w_other is w_base:
+                raise oefmt(space, space.w_TypeError, "duplicate base class %N", w_base)
+        bases_w.append(w_base)
+    assert isinstance(w_meta, W_Type)
+    w_meta = calculate_metaclass(space, w_meta, bases_w)
+    if len(bases_w) == 0:
+        bases_w = [W_Object.w_builtin_type]
+    w_best = best_base(space, bases_w)
+    dict_w = {}
+    for w_key in space.listview(w_namespace):
+        dict_w[space.text_w(w_key)] = space.getitem(w_namespace, w_key)
+    if '__module__' not in dict_w:
+        w_module = space.current_module_name()
+        if w_module is not None:
+            dict_w['__module__'] = w_module
+    qualname = name
+    if '__qualname__' in dict_w:
+        w_qualname = dict_w['__qualname__']
+        if not space.is_text(w_qualname):
+            raise oefmt(space, space.w_TypeError, "type __qualname__ must be a str, not %T", w_qualname)
+        qualname = space.text_w(w_qualname)
+        del dict_w['__qualname__']
+    w_cell = dict_w.get('__classcell__', None)
+    if w_cell is not None:
+        del dict_w['__classcell__']
+    if '__eq__' in dict_w and '__hash__' not in dict_w:
+        dict_w['__hash__'] = space.w_None
+    if '__doc__' not in dict_w:
+        dict_w['__doc__'] = space.w_None
+    for special in ['__init_subclass__', '__class_getitem__']:
+        if special in dict_w:
+            dict_w[special] = space.wrap_classmethod(dict_w[special])
+    if '__new__' in dict_w:
+        dict_w['__new__'] = space.wrap_staticmethod(dict_w['__new__'])
+    w_type = W_Type(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
+    w_type.qualname = qualname
+    if w_cell is not None:
+        space.set_cell(w_cell, w_type)
+    for attribute, w_value in dict_w.items():
+        w_set_name = space.type(w_value).lookup('__set_name__')
+        if w_set_name is not None:
+            space.call_list(w_set_name, [w_value, w_type, space.newtext(attribute)])
+    w_init_subclass = w_type.lookup_after(w_type, '__init_subclass__')
+    if w_init_subclass is not None:
+        w_bound = space.descr_get(w_init_subclass, None, w_type)
+        if w_kwargs is None:
+            space.call_list(w_bound, [])
+        else:
+            space.call_with_dict(w_bound, [], w_kwargs)
+    return w_type

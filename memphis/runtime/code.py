@@ -1,0 +1,84 @@
+"""What a function runs: the interface both engines' code objects share.
+
+Slots: a frame has one array of `nslots` variables: the parameters
+(positional, then keyword-only, then *args, then **kwargs), the other locals,
+the cells of locals that inner functions use, the free variables.
+"""
+from memphis.gateway.typedef import TypeDef
+from memphis.objects.base import W_Object
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 0x1, 0x2, 0x4, 0x8
+CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE = 0x10, 0x20, 0x80, 0x100
+CO_ASYNC_GENERATOR = 0x200
+CO_ANY_GENERATOR = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
+
+
+class W_Code(W_Object):
+    """`argcount` counts positional parameters (positional-only ones included);
+    `slot_names` has a UTF-8 name for each slot; the free variables are the last
+    `nfree` of them."""
+    typedef = TypeDef('code', base=W_Object.typedef, final=True)
+    _immutable_fields_ = ['name', 'qualname', 'filename', 'flags', 'argcount', 'posonlyargcount',
+                          'kwonlyargcount', 'nslots', 'slot_names[*]', 'nfree', 'firstlineno']
+
+    def position(self, index):
+        """(line, column, end line, end column) of an instruction: 1-based lines,
+        0-based UTF-8 columns, -1 where unknown."""
+        raise NotImplementedError
+
+    def new_frame(self, space, w_function, w_globals, w_builtins):
+        "A frame with empty slots (free variables filled in from the function's closure)."
+        raise NotImplementedError
+
+    def run_frame(self, space, frame):
+        "Run it; for a generator function: the generator object."
+        raise NotImplementedError
+
+    def docstring(self, space):
+        "The wrapped docstring or None (wrapped)."
+        return space.w_None
+
+    def variable_names(self):
+        "Names of the parameters and plain locals, in slot order."
+        return self.slot_names
+
+    @typedef.method("__repr__(self) -> text")
+    def repr_text(self, space):
+        return '<code object %s at %s, file "%s", line %d>' % (
+            self.name, space.address_text(self), self.filename, self.firstlineno)
+
+    @typedef.getset('co_name')
+    def get_name(self, space):
+        return space.newtext(self.name)
+
+    @typedef.getset('co_qualname')
+    def get_qualname(self, space):
+        return space.newtext(self.qualname)
+
+    @typedef.getset('co_filename')
+    def get_filename(self, space):
+        return space.newtext(self.filename)
+
+    @typedef.getset('co_firstlineno')
+    def get_firstlineno(self, space):
+        return space.newint(self.firstlineno)
+
+    @typedef.getset('co_argcount')
+    def get_argcount(self, space):
+        return space.newint(self.argcount)
+
+    @typedef.getset('co_posonlyargcount')
+    def get_posonlyargcount(self, space):
+        return space.newint(self.posonlyargcount)
+
+    @typedef.getset('co_kwonlyargcount')
+    def get_kwonlyargcount(self, space):
+        return space.newint(self.kwonlyargcount)
+
+    @typedef.getset('co_flags')
+    def get_flags(self, space):
+        return space.newint(self.flags)
+
+    @typedef.getset('co_varnames')
+    def get_varnames(self, space):
+        return space.newtuple([space.newtext(name) for name in self.variable_names()])

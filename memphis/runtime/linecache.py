@@ -1,0 +1,82 @@
+"""The source lines that tracebacks show.
+
+Sources come from `register` (evaluate, -c, standard input) or are read through
+the host on first use.  What is kept is bounded: big sources are not kept at
+all, and the oldest go when the sum grows too large, so a session that
+evaluates for ever does not grow.  Tracebacks simply lack the lines then.
+"""
+from memphis.host import current as host
+from memphis.host import HostError
+from memphis.unicode import utf8
+
+MAX_SOURCE = 1 << 20
+MAX_TOTAL = 4 << 20
+
+
+class LineCache(object):
+    """`names` holds the file names in the order of their arrival; a file that could
+    not be read has an empty list of lines."""
+
+    def __init__(self):
+        self.lines = {}
+        self.sizes = {}
+        self.names = []
+        self.total = 0
+
+    def register(self, filename, source):
+        "Keep `source` (UTF-8) as the text of `filename`."
+        self.forget(filename)
+        if len(source) > MAX_SOURCE:
+            return
+        self.lines[filename] = split_lines(source)
+        self.sizes[filename] = len(source)
+        self.names.append(filename)
+        self.total += len(source)
+        while self.total > MAX_TOTAL:
+            self.forget(self.names[0])
+
+    def forget(self, filename):
+        if filename in self.lines:
+            self.total -= self.sizes[filename]
+            del self.lines[filename]
+            del self.sizes[filename]
+            self.names.remove(filename)
+
+    def source_line(self, filename, lineno):
+        "The line without its end, or None."
+        if filename not in self.lines:
+            self.register(filename, read_source(filename))
+        lines = self.lines.get(filename, None)
+        if lines is None or lineno < 1 or lineno > len(lines):
+            return None
+        return lines[lineno - 1]
+
+
+def split_lines(source):
+    if source.startswith('\xef\xbb\xbf'):
+        source = source[3:]
+    if source.find('\r') >= 0:
+        source = source.replace('\r\n', '\n').replace('\r', '\n')
+    return source.split('\n')
+
+
+def read_source(filename):
+    "'' for what is no file of UTF-8 text."
+    if filename.startswith('<') and filename.endswith('>'):
+        return ''
+    try:
+        source = host.read_file(filename)
+    except HostError:
+        return ''
+    return source if utf8.is_valid(source) else ''
+
+
+cache = LineCache()
+
+
+def register(filename, source):
+    cache.register(filename, source)
+
+
+def source_line(filename, lineno):
+    return cache.source_line(filename, lineno)

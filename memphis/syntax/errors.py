@@ -1,0 +1,35 @@
+"""The one exception that leaves the tokenizer and the parser.
+
+Lines and offsets follow CPython's SyntaxError: lines count from 1, offsets are 1-based columns in characters (not
+bytes), an end_offset of 0 or -1 means that the error has no range.
+"""
+
+
+class SyntaxProblem(Exception):
+    """Source text that is not Python; kind names the exception the program will see.
+
+    kind is 'SyntaxError', 'IndentationError', 'TabError', or 'MemoryError' (nesting beyond the parser's limit).
+    """
+
+    def __init__(self, msg, lineno, offset, end_lineno, end_offset, text, kind='SyntaxError', filename=None):
+        self.msg = msg
+        self.filename = filename
+        self.lineno = lineno
+        self.offset = offset
+        self.end_lineno = end_lineno
+        self.end_offset = end_offset
+        self.text = text
+        self.kind = kind
+
+    def __str__(self):
+        return "%s: %s (line %d, offset %d)" % (self.kind, self.msg, self.lineno, self.offset)
+
+
+class SyntaxWarningRecord(object):
+    """A warning the parser met (invalid escape sequence and the like); the caller decides what to do with it."""
+
+    def __init__(self, category, msg, lineno, offset):
+        self.category = category
+        self.msg = msg
+        self.lineno = lineno
+        self.offset = offset

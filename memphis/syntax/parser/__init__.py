@@ -1,0 +1,121 @@
+"""The parser: parse(source, filename, mode) gives the AST or raises SyntaxProblem.
+
+Two passes: the first knows the language only. If it fails, the second one runs with `explaining` on, looks for known
+mistakes at every rule (explain.py) and raises the first it finds; else the error is "invalid syntax" where the first
+pass came to a halt.
+"""
+from rpython.rlib.objectmodel import import_from_mixin
+
+from memphis.syntax import ast, tokens
+from memphis.syntax.errors import SyntaxProblem
+from memphis.syntax.parser import limits
+from memphis.syntax.parser.cursor import Cursor, NO_MATCH, NoMatch
+from memphis.syntax.parser.explain import Explain
+from memphis.syntax.parser.expressions import Expressions
+from memphis.syntax.parser.parameters import Parameters
+from memphis.syntax.parser.patterns import Patterns
+from memphis.syntax.parser.statements import Statements
+from memphis.syntax.parser.strings import Strings
+from memphis.syntax.parser.targets import Targets
+from memphis.syntax.tokenizer import Tokenizer, normalize_newlines
+
+
+class Parser(Cursor):
+    import_from_mixin(Statements)
+    import_from_mixin(Patterns)
+    import_from_mixin(Parameters)
+    import_from_mixin(Expressions)
+    import_from_mixin(Strings)
+    import_from_mixin(Targets)
+    import_from_mixin(Explain)
+
+    def parse(self, mode):
+        """Both passes; the warnings are in self.warnings afterwards."""
+        try:
+            return self.start_rule(mode)
+        except NoMatch:
+            pass
+        except SyntaxProblem as problem:
+            raise self.prefer_tokenizer_problem(problem)
+        raise self.explain(mode)
+
+    def start_rule(self, mode):
+        if mode == 'eval':
+            body = self.expressions()
+            while self.accept(tokens.NEWLINE):
+                pass
+            self.expect(tokens.ENDMARKER)
+            return ast.Expression(body)
+        if mode == 'single':
+            return self.interactive()
+        body = self.statements(tokens.ENDMARKER)
+        return ast.Module(body, [])
+
+    def interactive(self):
+        """One compound statement, or one line of simple statements."""
+        body = []
+        token = self.token()
+        if self.accept(tokens.NEWLINE):
+            body.append(ast.Pass(token.lineno, token.col, token.end_lineno, token.end_col))
+        else:
+            self.statement(body)
+        while self.accept(tokens.NEWLINE):
+            pass
+        if self.peek() != tokens.ENDMARKER:
+            self.fail_range("multiple statements found while compiling a single statement", 1, 0, 1, 0)
+        return ast.Interactive(body)
+
+    def explain(self, mode):
+        """The first pass failed: return the problem."""
+        halt = self.tokens[self.furthest]
+        self.pos = 0
+        self.depth = 0
+        self.explaining = True
+        try:
+            self.start_rule(mode)
+        except NoMatch:
+            pass
+        except SyntaxProblem as problem:
+            return self.prefer_tokenizer_problem(problem)
+        if halt.kind == tokens.INDENT:
+            return self.problem_at(halt, "unexpected indent", 'IndentationError')
+        if halt.kind == tokens.DEDENT:
+            return self.problem_at(halt, "unexpected unindent", 'IndentationError')
+        return self.prefer_tokenizer_problem(self.problem_at(halt, "invalid syntax", 'SyntaxError'))
+
+    def prefer_tokenizer_problem(self, problem):
+        """What is wrong with the tokens of the rest is told first; an open bracket only if the error is below it."""
+        other = self.tokenizer.problem
+        if other is None or problem.kind == 'MemoryError':
+            return problem
+        if self.tokenizer.problem_is_immediate:
+            return other
+        brackets = self.tokenizer.brackets
+        if len(brackets) > 0 and self.tokens[self.furthest].lineno > brackets[-1].lineno:
+            return self.tokenizer.unclosed_problem(brackets[-1])
+        return problem
+
+
+def make_parser(source, filename):
+    """source: UTF-8, its encoding already checked."""
+    if source.find('\0') >= 0:
+        raise SyntaxProblem("source code string cannot contain null bytes", 0, 0, 0, 0, None, 'SyntaxError',
+                            filename)
+    if source.startswith('\xef\xbb\xbf'):
+        source = source[3:]
+    tokenizer = Tokenizer(normalize_newlines(source))
+    tokenizer.tokenize()
+    return Parser(tokenizer)
+
+
+def run_parser(parser, filename, mode):
+    try:
+        return parser.parse(mode)
+    except SyntaxProblem as problem:
+        problem.filename = filename
+        raise problem
+
+
+def parse(source, filename, mode):
+    """mode is 'exec', 'eval' or 'single'. Raises SyntaxProblem."""
+    return run_parser(make_parser(source, filename), filename, mode)

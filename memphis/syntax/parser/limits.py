@@ -1,0 +1,21 @@
+"""How deep the parser may recurse.
+
+Each construct that makes the parser call itself adds its weight to a depth; beyond MAX_DEPTH the source is refused
+with the MemoryError CPython gives. Chains to the left (a.b.c, a+b+c, f()()) cost nothing: they are loops.
+"""
+
+
+class Limits(object):
+    max_depth = 1000        # a level of brackets weighs 4
+
+
+limits = Limits()
+
+BRACKET = 4
+PREFIX = 1
+CONDITIONAL = 2
+LAMBDA = 2
+POWER = 2
+BLOCK = 2
+
+MESSAGE = "Parser stack overflowed - Python source too complex to parse"

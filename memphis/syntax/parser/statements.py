@@ -1,0 +1,590 @@
+"""Statements. Each rule is named after the grammar's; the first token of a statement decides which one is meant."""
+from memphis.syntax import ast, tokens
+from memphis.syntax.parser import limits
+from memphis.syntax.parser.cursor import NO_MATCH, NoMatch
+from memphis.syntax.parser.targets import is_del_target, is_single_target, is_target, set_context
+
+AUGMENTED = [0] * len(tokens.TEXT)      # by kind of token: the operator of an augmented assignment, or 0
+for _token, _operator in [('PLUSEQUAL', 'Add'), ('MINEQUAL', 'Sub'), ('STAREQUAL', 'Mult'), ('ATEQUAL', 'MatMult'),
+                          ('SLASHEQUAL', 'Div'), ('PERCENTEQUAL', 'Mod'), ('AMPEREQUAL', 'BitAnd'),
+                          ('VBAREQUAL', 'BitOr'), ('CIRCUMFLEXEQUAL', 'BitXor'), ('LEFTSHIFTEQUAL', 'LShift'),
+                          ('RIGHTSHIFTEQUAL', 'RShift'), ('DOUBLESTAREQUAL', 'Pow'),
+                          ('DOUBLESLASHEQUAL', 'FloorDiv')]:
+    AUGMENTED[getattr(tokens, _token)] = getattr(ast, _operator)
+
+
+class Statements(object):
+    """Mixed into the parser."""
+
+    def statements(self, end):
+        """Statements up to a token of kind `end`, which stays."""
+        body = []
+        while self.peek() != end:
+            self.statement(body)
+        return body
+
+    def statement(self, body):
+        """Append the statements of one logical line, or one compound statement."""
+        node = self.compound_statement()
+        if node is not None:
+            body.append(node)
+        else:
+            self.simple_statements(body)
+
+    def block(self):
+        """What follows a ':'."""
+        body = []
+        if not self.accept(tokens.NEWLINE):
+            self.simple_statements(body)
+            return body
+        if self.peek() != tokens.INDENT:
+            if self.explaining:
+                self.fail("expected an indented block", 'IndentationError')
+            raise NO_MATCH
+        self.advance()
+        self.enter(limits.BLOCK)
+        while True:
+            self.statement(body)
+            if self.peek() == tokens.DEDENT:
+                break
+            if self.peek() == tokens.ENDMARKER:
+                raise NO_MATCH
+        self.advance()
+        self.leave(limits.BLOCK)
+        return body
+
+    # ____________________________________________________________
+    # Simple statements
+
+    def simple_statements(self, body):
+        while True:
+            body.append(self.simple_statement())
+            if self.accept(tokens.SEMI):
+                if self.accept(tokens.NEWLINE):
+                    return
+            else:
+                self.expect(tokens.NEWLINE)
+                return
+
+    def simple_statement(self):
+        kind = self.peek()
+        token = self.token()
+        if kind == tokens.NAME:
+            if self.is_word(token, "type") and self.peek_second() == tokens.NAME:
+                return self.type_alias()
+            return self.expression_statement()
+        if kind == tokens.KW_RETURN:
+            self.advance()
+            value = None
+            if self.starts_expression(self.peek()):
+                value = self.star_expressions()
+            last = self.last()
+            return ast.Return(value, token.lineno, token.col, last.end_lineno, last.end_col)
+        if kind == tokens.KW_IMPORT:
+            return self.import_name()
+        if kind == tokens.KW_FROM:
+            return self.import_from()
+        if kind == tokens.KW_RAISE:
+            return self.raise_statement()
+        if kind == tokens.KW_PASS:
+            self.advance()
+            return ast.Pass(token.lineno, token.col, token.end_lineno, token.end_col)
+        if kind == tokens.KW_DEL:
+            return self.del_statement()
+        if kind == tokens.KW_ASSERT:
+            return self.assert_statement()
+        if kind == tokens.KW_BREAK:
+            self.advance()
+            return ast.Break(token.lineno, token.col, token.end_lineno, token.end_col)
+        if kind == tokens.KW_CONTINUE:
+            self.advance()
+            return ast.Continue(token.lineno, token.col, token.end_lineno, token.end_col)
+        if kind == tokens.KW_GLOBAL:
+            names = self.name_list()
+            last = self.last()
+            return ast.Global(names, token.lineno, token.col, last.end_lineno, last.end_col)
+        if kind == tokens.KW_NONLOCAL:
+            names = self.name_list()
+            last = self.last()
+            return ast.Nonlocal(names, token.lineno, token.col, last.end_lineno, last.end_col)
+        return self.expression_statement()
+
+    def name_list(self):
+        self.advance()
+        names = [self.identifier(self.expect(tokens.NAME))]
+        while self.accept(tokens.COMMA):
+            names.append(self.identifier(self.expect(tokens.NAME)))
+        return names
+
+    def expression_statement(self):
+        """An expression, or an assignment of any form."""
+        start = self.token()
+        if self.explaining:
+            self.explain_assignment()
+        node = self.annotated_rhs()
+        kind = self.peek()
+        if kind == tokens.EQUAL:
+            return self.assignment(start, node)
+        if kind == tokens.COLON:
+            return self.annotated_assignment(start, node)
+        if AUGMENTED[kind] != 0:
+            if not is_single_target(node):
+                raise NO_MATCH
+            self.advance()
+            set_context(node, ast.Store)
+            value = self.annotated_rhs()
+            last = self.last()
+            return ast.AugAssign(node, AUGMENTED[kind], value, start.lineno, start.col, last.end_lineno,
+                                 last.end_col)
+        last = self.last()
+        return ast.Expr(node, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def assignment(self, start, node):
+        targets = []
+        while self.accept(tokens.EQUAL):
+            if not is_target(node):
+                raise NO_MATCH
+            set_context(node, ast.Store)
+            targets.append(node)
+            node = self.annotated_rhs()
+        last = self.last()
+        return ast.Assign(targets, node, None, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def annotated_assignment(self, start, target):
+        if not is_single_target(target):
+            raise NO_MATCH
+        simple = 0
+        if isinstance(target, ast.Name) and start.kind == tokens.NAME:
+            simple = 1
+        self.advance()
+        set_context(target, ast.Store)
+        annotation = self.expression()
+        value = None
+        if self.accept(tokens.EQUAL):
+            value = self.annotated_rhs()
+        last = self.last()
+        return ast.AnnAssign(target, annotation, value, simple, start.lineno, start.col, last.end_lineno,
+                             last.end_col)
+
+    def raise_statement(self):
+        start = self.advance()
+        exception = None
+        cause = None
+        if self.starts_expression(self.peek()):
+            exception = self.expression()
+            if self.accept(tokens.KW_FROM):
+                cause = self.expression()
+        last = self.last()
+        return ast.Raise(exception, cause, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def del_statement(self):
+        start = self.advance()
+        if self.explaining:
+            self.explain_del()
+        targets = []
+        while True:
+            node = self.primary()
+            if not is_del_target(node):
+                raise NO_MATCH
+            set_context(node, ast.Del)
+            targets.append(node)
+            if not self.accept(tokens.COMMA) or not self.starts_expression(self.peek()):
+                break
+        kind = self.peek()
+        if kind != tokens.SEMI and kind != tokens.NEWLINE:
+            raise NO_MATCH
+        last = self.last()
+        return ast.Delete(targets, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def assert_statement(self):
+        start = self.advance()
+        if self.explaining:
+            self.explain_assert()
+        test = self.expression()
+        message = None
+        if self.accept(tokens.COMMA):
+            message = self.expression()
+        last = self.last()
+        return ast.Assert(test, message, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def type_alias(self):
+        """`type X = ...`; what only begins like one is an expression."""
+        start = self.token()
+        mark = self.pos
+        depth = self.depth
+        try:
+            self.advance()
+            token = self.expect(tokens.NAME)
+            name = ast.Name(self.identifier(token), ast.Store, token.lineno, token.col, token.end_lineno,
+                            token.end_col)
+            type_parameters = self.type_parameters()
+            self.expect(tokens.EQUAL)
+            value = self.expression()
+        except NoMatch:
+            self.pos = mark
+            self.depth = depth
+            return self.expression_statement()
+        last = self.last()
+        return ast.TypeAlias(name, type_parameters, value, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    # ____________________________________________________________
+    # Imports
+
+    def import_name(self):
+        if self.explaining:
+            self.explain_import()
+        start = self.advance()
+        names = []
+        while True:
+            first = self.token()
+            name = self.dotted_name()
+            asname = None
+            if self.accept(tokens.KW_AS):
+                if self.explaining:
+                    self.explain_import_as(tokens.NEWLINE)
+                asname = self.identifier(self.expect(tokens.NAME))
+            last = self.last()
+            names.append(ast.alias(name, asname, first.lineno, first.col, last.end_lineno, last.end_col))
+            if not self.accept(tokens.COMMA):
+                break
+        last = self.last()
+        return ast.Import(names, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def dotted_name(self):
+        name = self.identifier(self.expect(tokens.NAME))
+        while self.accept(tokens.DOT):
+            name = name + '.' + self.identifier(self.expect(tokens.NAME))
+        return name
+
+    def import_from(self):
+        start = self.advance()
+        level = 0
+        while True:
+            if self.accept(tokens.DOT):
+                level += 1
+            elif self.accept(tokens.ELLIPSIS):
+                level += 3
+            else:
+                break
+        module = None
+        if level == 0 or self.peek() == tokens.NAME:
+            module = self.dotted_name()
+        self.expect(tokens.KW_IMPORT)
+        names = self.import_from_targets()
+        last = self.last()
+        return ast.ImportFrom(module, names, level, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def import_from_targets(self):
+        names = []
+        token = self.token()
+        if self.accept(tokens.STAR):
+            names.append(ast.alias("*", None, token.lineno, token.col, token.end_lineno, token.end_col))
+            return names
+        has_bracket = self.accept(tokens.LPAR)
+        if self.explaining and self.peek() == tokens.NEWLINE:
+            self.explain_import_from_nothing()
+        while True:
+            first = self.token()
+            name = self.identifier(self.expect(tokens.NAME))
+            asname = None
+            if self.accept(tokens.KW_AS):
+                if self.explaining:
+                    self.explain_import_as(tokens.RPAR)
+                asname = self.identifier(self.expect(tokens.NAME))
+            last = self.last()
+            names.append(ast.alias(name, asname, first.lineno, first.col, last.end_lineno, last.end_col))
+            if not self.accept(tokens.COMMA):
+                break
+            if has_bracket and self.peek() == tokens.RPAR:
+                break
+            if self.explaining and not has_bracket and self.peek() == tokens.NEWLINE:
+                self.fail("trailing comma not allowed without surrounding parentheses")
+        if has_bracket:
+            self.expect(tokens.RPAR)
+        return names
+
+    # ____________________________________________________________
+    # Compound statements
+
+    def compound_statement(self):
+        """A compound statement, or None if the next token begins none."""
+        kind = self.peek()
+        token = self.token()
+        if kind == tokens.NAME:
+            if self.is_word(token, "match"):
+                return self.try_match_statement()
+            return None
+        if kind == tokens.KW_IF:
+            return self.if_statement()
+        if kind == tokens.KW_DEF:
+            return self.function_definition(token, False, [])
+        if kind == tokens.KW_FOR:
+            return self.for_statement(token, False)
+        if kind == tokens.KW_CLASS:
+            return self.class_definition([])
+        if kind == tokens.KW_WITH:
+            return self.with_statement(token, False)
+        if kind == tokens.KW_TRY:
+            return self.try_statement()
+        if kind == tokens.KW_WHILE:
+            return self.while_statement()
+        if kind == tokens.AT:
+            return self.decorated()
+        if kind == tokens.KW_ASYNC:
+            self.advance()
+            kind = self.peek()
+            if kind == tokens.KW_DEF:
+                return self.function_definition(token, True, [])
+            if kind == tokens.KW_FOR:
+                return self.for_statement(token, True)
+            if kind == tokens.KW_WITH:
+                return self.with_statement(token, True)
+            raise NO_MATCH
+        return None
+
+    def try_match_statement(self):
+        mark = self.pos
+        depth = self.depth
+        try:
+            return self.match_statement()
+        except NoMatch:
+            self.pos = mark
+            self.depth = depth
+            return None
+
+    def explained_colon(self, start, what):
+        """The ':' before a block."""
+        if self.explaining:
+            self.explain_colon(start, what)
+        self.expect(tokens.COLON)
+
+    def if_statement(self):
+        """An `elif` is an If in the orelse of the one before; a long chain of them costs no native stack."""
+        starts = []
+        tests = []
+        bodies = []
+        orelse = []
+        what = "'if' statement"
+        while True:
+            start = self.advance()
+            test = self.named_expression()
+            self.explained_colon(start, what)
+            starts.append(start)
+            tests.append(test)
+            bodies.append(self.block())
+            if self.peek() != tokens.KW_ELIF:
+                break
+            what = "'elif' statement"
+        orelse = self.else_block()
+        last = self.last_visible()
+        i = len(tests) - 1
+        node = ast.If(tests[i], bodies[i], orelse, starts[i].lineno, starts[i].col, last.end_lineno,
+                      last.end_col)
+        while i > 0:
+            i -= 1
+            node = ast.If(tests[i], bodies[i], [node], starts[i].lineno, starts[i].col, last.end_lineno,
+                          last.end_col)
+        return node
+
+    def else_block(self):
+        """Optional."""
+        if self.peek() != tokens.KW_ELSE:
+            return []
+        start = self.advance()
+        self.expect_forced(tokens.COLON)
+        if self.explaining:
+            self.explain_indent(start, "'else' statement")
+        return self.block()
+
+    def while_statement(self):
+        start = self.advance()
+        test = self.named_expression()
+        self.explained_colon(start, "'while' statement")
+        body = self.block()
+        orelse = self.else_block()
+        last = self.last_visible()
+        return ast.While(test, body, orelse, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def for_statement(self, start, is_async):
+        keyword = self.advance()
+        if self.explaining:
+            self.explain_for_target()
+        target = self.star_targets()
+        self.expect(tokens.KW_IN)
+        iter = self.star_expressions()
+        self.explained_colon(keyword, "'for' statement")
+        body = self.block()
+        orelse = self.else_block()
+        last = self.last_visible()
+        if is_async:
+            return ast.AsyncFor(target, iter, body, orelse, None, start.lineno, start.col, last.end_lineno,
+                                last.end_col)
+        return ast.For(target, iter, body, orelse, None, start.lineno, start.col, last.end_lineno,
+                       last.end_col)
+
+    def with_statement(self, start, is_async):
+        keyword = self.advance()
+        if self.explaining:
+            self.explain_with(keyword)
+        items = self.with_items()
+        self.explained_colon(keyword, "'with' statement")
+        body = self.block()
+        last = self.last_visible()
+        if is_async:
+            return ast.AsyncWith(items, body, None, start.lineno, start.col, last.end_lineno, last.end_col)
+        return ast.With(items, body, None, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    def with_items(self):
+        if self.peek() == tokens.LPAR:
+            mark = self.pos
+            depth = self.depth
+            try:
+                return self.bracketed_with_items()
+            except NoMatch:
+                self.pos = mark
+                self.depth = depth
+        items = [self.with_item()]
+        while self.accept(tokens.COMMA):
+            items.append(self.with_item())
+        return items
+
+    def bracketed_with_items(self):
+        """with (a as b, c as d): raises NoMatch if the bracket belongs to an expression."""
+        self.advance()
+        items = []
+        while True:
+            items.append(self.with_item())
+            if not self.accept(tokens.COMMA) or self.peek() == tokens.RPAR:
+                break
+        self.expect(tokens.RPAR)
+        if self.peek() != tokens.COLON:
+            raise NO_MATCH
+        return items
+
+    def with_item(self):
+        context = self.expression()
+        target = None
+        if self.accept(tokens.KW_AS):
+            if self.explaining:
+                self.explain_with_target()
+            target = self.star_target()
+            kind = self.peek()
+            if kind != tokens.COMMA and kind != tokens.RPAR and kind != tokens.COLON:
+                raise NO_MATCH
+        return ast.withitem(context, target)
+
+    def try_statement(self):
+        start = self.advance()
+        self.expect_forced(tokens.COLON)
+        if self.explaining:
+            self.explain_indent(start, "'try' statement")
+        body = self.block()
+        handlers = []
+        orelse = []
+        finalbody = []
+        is_star = False
+        while self.peek() == tokens.KW_EXCEPT:
+            is_first = len(handlers) == 0
+            handler_is_star = self.peek_second() == tokens.STAR
+            if is_first:
+                is_star = handler_is_star
+            elif is_star != handler_is_star:
+                if self.explaining:
+                    self.explain_mixed_except(handler_is_star)
+                raise NO_MATCH
+            handlers.append(self.except_block())
+        if len(handlers) == 0 and self.peek() != tokens.KW_FINALLY:
+            if self.explaining:
+                self.fail("expected 'except' or 'finally' block")
+            raise NO_MATCH
+        if len(handlers) > 0:
+            orelse = self.else_block()
+        if self.peek() == tokens.KW_FINALLY:
+            keyword = self.advance()
+            self.expect_forced(tokens.COLON)
+            if self.explaining:
+                self.explain_indent(keyword, "'finally' statement")
+            finalbody = self.block()
+        last = self.last_visible()
+        if is_star:
+            return ast.TryStar(body, handlers, orelse, finalbody, start.lineno, start.col, last.end_lineno,
+                               last.end_col)
+        return ast.Try(body, handlers, orelse, finalbody, start.lineno, start.col, last.end_lineno,
+                       last.end_col)
+
+    def except_block(self):
+        start = self.advance()
+        what = "'except' statement"
+        is_star = self.accept(tokens.STAR)
+        if is_star:
+            what = "'except*' statement"
+            if self.explaining:
+                self.explain_except_star()
+        type = None
+        name = None
+        if is_star or self.peek() != tokens.COLON:
+            if self.explaining:
+                self.explain_except_types()
+            type = self.expression()
+            if self.accept(tokens.KW_AS):
+                name = self.identifier(self.expect(tokens.NAME))
+        self.explained_colon(start, what)
+        body = self.block()
+        last = self.last_visible()
+        return ast.ExceptHandler(type, name, body, start.lineno, start.col, last.end_lineno, last.end_col)
+
+    # ____________________________________________________________
+    # Definitions
+
+    def decorated(self):
+        decorators = []
+        while self.accept(tokens.AT):
+            decorators.append(self.named_expression())
+            self.expect(tokens.NEWLINE)
+        kind = self.peek()
+        start = self.token()
+        if kind == tokens.KW_DEF:
+            return self.function_definition(start, False, decorators)
+        if kind == tokens.KW_CLASS:
+            return self.class_definition(decorators)
+        self.expect(tokens.KW_ASYNC)
+        self.require(tokens.KW_DEF)
+        return self.function_definition(start, True, decorators)
+
+    def function_definition(self, start, is_async, decorators):
+        keyword = self.advance()
+        name = self.identifier(self.expect(tokens.NAME))
+        type_parameters = self.type_parameters()
+        self.expect_forced(tokens.LPAR)
+        parameters = self.parameters(tokens.RPAR)
+        self.expect(tokens.RPAR)
+        returns = None
+        if self.accept(tokens.RARROW):
+            returns = self.expression()
+        self.expect_forced(tokens.COLON)
+        if self.explaining:
+            self.explain_indent(keyword, "function definition")
+        body = self.block()
+        last = self.last_visible()
+        if is_async:
+            return ast.AsyncFunctionDef(name, parameters, body, decorators, returns, None, type_parameters,
+                                        start.lineno, start.col, last.end_lineno, last.end_col)
+        return ast.FunctionDef(name, parameters, body, decorators, returns, None, type_parameters, start.lineno,
+                               start.col, last.end_lineno, last.end_col)
+
+    def class_definition(self, decorators):
+        start = self.advance()
+        name = self.identifier(self.expect(tokens.NAME))
+        type_parameters = self.type_parameters()
+        bases = []
+        keywords = []
+        if self.peek() == tokens.LPAR:
+            dummy = ast.Name(name, ast.Load, 0, 0, 0, 0)
+            call = self.call(start, dummy)
+            bases = call.args
+            keywords = call.keywords
+        self.explained_colon(start, "class definition")
+        body = self.block()
+        last = self.last_visible()
+        return ast.ClassDef(name, bases, keywords, body, decorators, type_parameters, start.lineno, start.col,
+                            last.end_lineno, last.end_col)

@@ -1,0 +1,1 @@
+"""What Memphis knows of Unicode: the encoding (utf8), the character database (database), no Python objects."""

@@ -1,0 +1,31 @@
+"""What the VM gives to code objects: frames, and a way to run them."""
+from memphis.bytecode.code import Engine, W_BytecodeCode
+from memphis.errors import oefmt
+from memphis.runtime.code import CO_ANY_GENERATOR
+from memphis.runtime.generator import W_Generator
+from memphis.vm.calls import function_tick
+from memphis.vm.dispatch import run
+from memphis.vm.frame import Frame
+
+
+class VM(Engine):
+
+    def new_frame(self, space, code, w_function, w_globals, w_builtins):
+        frame = Frame(code, w_globals, w_builtins, w_function)
+        if code.nfree:
+            closure_w = w_function.closure_w
+            first = code.nslots - code.nfree
+            assert first >= 0
+            for i in range(code.nfree):
+                frame.slots[first + i] = closure_w[i]
+        return frame
+
+    def run_frame(self, space, code, frame):
+        assert isinstance(frame, Frame)
+        function_tick(space)
+        if code.flags & CO_ANY_GENERATOR:
+            return W_Generator(frame)
+        return run(space, frame)
+
+
+W_BytecodeCode.engine = VM()

@@ -1,0 +1,459 @@
+"""Frame: an activation of bytecode, and all instructions but the hottest.
+
+`slots` is one array: the variables, then the value stack; `sp` is the index of
+the first free place.  Entries above `sp` are None, so that nothing is kept alive
+by a dead slot.  `entry` is True for the frame with which the dispatch loop was
+entered from builtin code: leaving it leaves the loop (dispatch.py).
+"""
+from rpython.rlib import jit
+
+from memphis.errors import OperationError, oefmt
+from memphis.gateway.arguments import Arguments
+from memphis.objects.cell import W_Cell
+from memphis.objects.dictobject import W_Dict
+from memphis.objects.intobject import W_Int
+from memphis.objects.listobject import W_List
+from memphis.objects.strobject import W_Str
+from memphis.objects.tupleobject import W_Tuple
+from memphis.runtime.frame import W_Frame
+from memphis.runtime.function import W_Function
+from memphis.vm.caches import load_method
+
+
+class Frame(W_Frame):
+
+    def __init__(self, code, w_globals, w_builtins, w_function):
+        W_Frame.__init__(self, code, w_globals, w_builtins, w_function)
+        self.slots = [None] * (code.nslots + code.stacksize)
+        self.sp = code.nslots
+        self.entry = False
+        self.w_constructed = None     # the instance whose __init__ this is, if a call of a class made it
+
+    # ____________________________________________________________
+    # the value stack
+
+    def push(self, w_value):
+        sp = self.sp
+        assert sp >= 0
+        self.slots[sp] = w_value
+        self.sp = sp + 1
+
+    def pop(self):
+        sp = self.sp - 1
+        assert sp >= 0
+        self.sp = sp
+        w_value = self.slots[sp]
+        self.slots[sp] = None
+        return w_value
+
+    def top(self):
+        sp = self.sp - 1
+        assert sp >= 0
+        return self.slots[sp]
+
+    def set_top(self, w_value):
+        sp = self.sp - 1
+        assert sp >= 0
+        self.slots[sp] = w_value
+
+    def peek(self, n):
+        "The n-th from the top, 1 being the top."
+        i = self.sp - n
+        assert i >= 0
+        return self.slots[i]
+
+    def poke(self, n, w_value):
+        i = self.sp - n
+        assert i >= 0
+        self.slots[i] = w_value
+
+    def drop(self, n):
+        sp = self.sp
+        new = sp - n
+        assert new >= 0
+        while sp > new:
+            sp -= 1
+            self.slots[sp] = None
+        self.sp = new
+
+    @jit.unroll_safe
+    def pop_list(self, n):
+        "A new list of the n topmost, the lowest first."
+        items_w = [None] * n
+        while n > 0:
+            n -= 1
+            items_w[n] = self.pop()
+        return items_w
+
+    def cut_stack(self, depth):
+        self.drop(self.sp - self.code.nslots - depth)
+
+    # ____________________________________________________________
+    # variables
+
+    def get_slot(self, index):
+        w_value = self.slots[index]
+        if isinstance(w_value, W_Cell):
+            return w_value.w_value
+        return w_value
+
+    def set_slot(self, index, w_value):
+        w_old = self.slots[index]
+        if isinstance(w_old, W_Cell):
+            w_old.w_value = w_value
+        else:
+            self.slots[index] = w_value
+
+    def cell(self, index):
+        w_cell = self.slots[index]
+        assert isinstance(w_cell, W_Cell)
+        return w_cell
+
+    def unbound_local(self, space, index):
+        return oefmt(space, space.w_UnboundLocalError,
+                     "cannot access local variable '%s' where it is not associated with a value",
+                     self.code.slot_names[index])
+
+    def unbound_cell(self, space, index):
+        name = self.code.slot_names[index]
+        if index >= self.code.nslots - self.code.nfree:
+            return oefmt(space, space.w_NameError,
+                         "cannot access free variable '%s' where it is not associated with a value in "
+                         "enclosing scope", name)
+        return self.unbound_local(space, index)
+
+    def name_error(self, space, name):
+        error = oefmt(space, space.w_NameError, "name '%s' is not defined", name)
+        return space.with_name_info(error, name)
+
+    def load_deref(self, space, index):
+        w_value = self.cell(index).w_value
+        if w_value is None:
+            raise self.unbound_cell(space, index)
+        self.push(w_value)
+
+    def delete_deref(self, space, index):
+        w_cell = self.cell(index)
+        if w_cell.w_value is None:
+            raise self.unbound_cell(space, index)
+        w_cell.w_value = None
+
+    def find_global(self, space, name):
+        "globals, then builtins; None where neither has it."
+        w_value = space.finditem_str(self.w_globals, name)
+        if w_value is None:
+            w_value = space.finditem_str(self.w_builtins, name)
+        return w_value
+
+    def load_global(self, space, index):
+        "Through the cells that the code object remembers (dictobject/cells.py)."
+        code = self.code
+        if code.cells_of is not self.w_globals:
+            code.forget_cells(self.w_globals)
+        cell = code.global_cells[index]
+        if cell is None:
+            cell = self.remember_cells(space, index)
+        w_value = cell.w_value
+        if w_value is None:
+            w_value = code.builtin_cells[index].w_value
+            if w_value is None:
+                raise self.name_error(space, code.names[index])
+        self.push(w_value)
+
+    def remember_cells(self, space, index):
+        code = self.code
+        name = code.names[index]
+        cell = self.w_globals.global_cell(space, name)
+        code.builtin_cells[index] = self.w_builtins.global_cell(space, name)
+        code.global_cells[index] = cell
+        return cell
+
+    def delete_global(self, space, index):
+        name = self.code.names[index]
+        if space.finditem_str(self.w_globals, name) is None:
+            raise self.name_error(space, name)
+        space.delitem_str(self.w_globals, name)
+
+    def find_in_locals(self, space, w_locals, name):
+        if type(w_locals) is W_Dict:
+            return w_locals.finditem_str(space, name)
+        try:
+            return space.getitem(w_locals, space.newtext(name))
+        except OperationError as e:
+            if not e.match(space, space.w_KeyError):
+                raise
+            return None
+
+    def load_name(self, space, index):
+        name = self.code.names[index]
+        w_value = self.find_in_locals(space, self.w_locals, name)
+        if w_value is None:
+            w_value = self.find_global(space, name)
+            if w_value is None:
+                raise self.name_error(space, name)
+        self.push(w_value)
+
+    def store_name(self, space, index):
+        name = self.code.names[index]
+        w_value = self.pop()
+        if type(self.w_locals) is W_Dict:
+            space.setitem_str(self.w_locals, name, w_value)
+        else:
+            space.setitem(self.w_locals, space.newtext(name), w_value)
+
+    def delete_name(self, space, index):
+        name = self.code.names[index]
+        if self.find_in_locals(space, self.w_locals, name) is None:
+            raise self.name_error(space, name)
+        space.delitem(self.w_locals, space.newtext(name))
+
+    def load_from_dict_or_deref(self, space, index):
+        w_value = self.find_in_locals(space, self.pop(), self.code.slot_names[index])
+        if w_value is not None:
+            self.push(w_value)
+        else:
+            self.load_deref(space, index)
+
+    def load_from_dict_or_globals(self, space, index):
+        w_value = self.find_in_locals(space, self.pop(), self.code.names[index])
+        if w_value is not None:
+            self.push(w_value)
+        else:
+            self.load_global(space, index)
+
+    # ____________________________________________________________
+    # displays and unpacking
+
+    def build_map(self, space, n):
+        w_dict = space.newdict()
+        base = self.sp - 2 * n
+        for i in range(n):
+            index = base + 2 * i
+            assert index >= 0
+            space.setitem(w_dict, self.slots[index], self.slots[index + 1])
+        self.drop(2 * n)
+        self.push(w_dict)
+
+    def build_string(self, space, n):
+        pieces_w = self.pop_list(n)
+        pieces = [''] * n
+        length = 0
+        for i in range(n):
+            w_piece = pieces_w[i]
+            assert isinstance(w_piece, W_Str)
+            pieces[i] = w_piece.utf8
+            length += w_piece.codepoints
+        self.push(space.newtext_length(''.join(pieces), length))
+
+    def list_append(self, space, n):
+        w_value = self.pop()
+        w_list = self.peek(n)
+        assert isinstance(w_list, W_List)
+        w_list.append(space, w_value)
+
+    def list_extend(self, space, n):
+        w_iterable = self.pop()
+        w_list = self.peek(n)
+        assert isinstance(w_list, W_List)
+        if not w_iterable.is_user and not space.is_iterable_slot(w_iterable):
+            raise oefmt(space, space.w_TypeError, "Value after * must be an iterable, not %T", w_iterable)
+        w_list.extend(space, w_iterable)
+
+    def dict_update(self, space, n):
+        w_other = self.pop()
+        w_dict = self.peek(n)
+        if not space.is_dict(w_other) and space.findattr(w_other, 'keys') is None:
+            raise oefmt(space, space.w_TypeError, "'%T' object is not a mapping", w_other)
+        space.call_method(w_dict, 'update', [w_other])
+
+    def dict_merge(self, space, n):
+        w_other = self.pop()
+        w_dict = self.peek(n)
+        w_func = self.peek(n + 3)
+        if not space.is_dict(w_other) and space.findattr(w_other, 'keys') is None:
+            raise oefmt(space, space.w_TypeError, "%s argument after ** must be a mapping, not %T",
+                        space.function_text(w_func), w_other)
+        if space.is_dict(w_other):
+            keys_w = space.unpack(w_other)
+        else:
+            keys_w = space.unpack(space.call_method(w_other, 'keys', []))
+        for w_key in keys_w:
+            if not space.is_text(w_key):
+                raise oefmt(space, space.w_TypeError, "keywords must be strings")
+            if space.finditem(w_dict, w_key) is not None:
+                raise oefmt(space, space.w_TypeError, "%s got multiple values for keyword argument '%s'",
+                            space.function_text(w_func), space.text_w(w_key))
+            space.setitem(w_dict, w_key, space.getitem(w_other, w_key))
+
+    def unpack_sequence(self, space, n):
+        w_sequence = self.pop()
+        if type(w_sequence) is W_Tuple:
+            items_w = w_sequence.items_w
+        elif type(w_sequence) is W_List:
+            items_w = w_sequence.getitems()
+        else:
+            items_w = self.unpack_iterable(space, w_sequence, n)
+        given = len(items_w)
+        if given != n:
+            if given < n:
+                raise oefmt(space, space.w_ValueError,
+                            "not enough values to unpack (expected %d, got %d)", n, given)
+            if type(w_sequence) is W_Tuple or type(w_sequence) is W_List or space.is_dict(w_sequence):
+                raise oefmt(space, space.w_ValueError, "too many values to unpack (expected %d, got %d)",
+                            n, given)
+            raise oefmt(space, space.w_ValueError, "too many values to unpack (expected %d)", n)
+        i = given
+        while i > 0:
+            i -= 1
+            self.push(items_w[i])
+
+    def unpack_iterable(self, space, w_iterable, limit):
+        "At most limit + 1 items."
+        if not w_iterable.is_user and not space.is_iterable_slot(w_iterable):
+            raise oefmt(space, space.w_TypeError, "cannot unpack non-iterable %T object", w_iterable)
+        w_iter = space.iter(w_iterable)
+        items_w = []
+        while len(items_w) <= limit:
+            w_item = space.next(w_iter)
+            if w_item is None:
+                break
+            items_w.append(w_item)
+        return items_w
+
+    def unpack_ex(self, space, arg):
+        before, after = arg & 255, arg >> 8
+        w_iterable = self.pop()
+        if not w_iterable.is_user and not space.is_iterable_slot(w_iterable):
+            raise oefmt(space, space.w_TypeError, "cannot unpack non-iterable %T object", w_iterable)
+        items_w = space.unpack(w_iterable)
+        n = len(items_w)
+        if n < before + after:
+            raise oefmt(space, space.w_ValueError,
+                        "not enough values to unpack (expected at least %d, got %d)", before + after, n)
+        for i in range(after):
+            self.push(items_w[n - 1 - i])
+        stop = n - after
+        assert stop >= 0
+        assert before >= 0
+        self.push(space.newlist(items_w[before:stop]))
+        i = before
+        while i > 0:
+            i -= 1
+            self.push(items_w[i])
+
+    # ____________________________________________________________
+    # attributes
+
+    def attribute_name(self, index):
+        return self.code.names[index]
+
+    def load_method(self, space, index):
+        w_obj = self.pop()
+        w_function = load_method(space, self.code, index, w_obj)
+        if w_function is not None:
+            self.push(w_function)
+            self.push(w_obj)
+            return
+        name = self.code.names[index]
+        w_type = space.type(w_obj)
+        if not w_type.custom_getattribute and not space.is_type(w_obj):
+            w_descr = w_type.lookup(name)
+            if w_descr is not None:
+                if type(w_descr) is W_Function or space.is_method_descriptor(w_descr):
+                    if w_obj.getdictvalue(space, name) is None:
+                        self.push(w_descr)
+                        self.push(w_obj)
+                        return
+        self.push(space.getattr(w_obj, name))
+        self.push(None)
+
+    # ____________________________________________________________
+    # functions
+
+    def make_function(self, space, flags):
+        w_code = self.pop()
+        closure_w = None
+        w_annotations = w_kwdefaults = w_defaults = None
+        if flags & 8:
+            closure_w = space.listview(self.pop())
+        if flags & 4:
+            w_annotations = self.pop()
+        if flags & 2:
+            w_kwdefaults = self.pop()
+        if flags & 1:
+            w_defaults = self.pop()
+        w_function = new_function(space, w_code, self.w_globals, self.w_builtins, closure_w)
+        if w_defaults is not None:
+            w_function.defaults_w = space.listview(w_defaults)[:]
+        w_function.w_kwdefaults = w_kwdefaults
+        if w_annotations is not None:
+            w_function.w_annotations = space.annotations_dict(w_annotations)
+        self.push(w_function)
+
+    def call_kw(self, space, nargs):
+        names_w = space.listview(self.pop())
+        args_w = self.pop_list(nargs)
+        w_self = self.pop()
+        w_func = self.pop()
+        npos = nargs - len(names_w)
+        assert npos >= 0
+        keywords = [space.text_w(w_name) for w_name in names_w]
+        keywords_w = args_w[npos:]
+        args_w = args_w[:npos]
+        if w_self is not None:
+            args_w = [w_self] + args_w
+        return w_func, Arguments(args_w, keywords, keywords_w)
+
+    def call_ex(self, space, has_kwargs):
+        w_kwargs = self.pop() if has_kwargs else None
+        w_args = self.pop()
+        self.pop()
+        w_func = self.pop()
+        if not space.is_tuple(w_args) and not space.is_list(w_args):
+            if not w_args.is_user and not space.is_iterable_slot(w_args):
+                raise oefmt(space, space.w_TypeError, "%s argument after * must be an iterable, not %T",
+                            space.function_text(w_func), w_args)
+        args_w = space.listview(w_args)[:]
+        keywords, keywords_w = [], []
+        if w_kwargs is not None:
+            space.unpack_keywords(w_kwargs, keywords, keywords_w)
+        return w_func, Arguments(args_w, keywords, keywords_w)
+
+    # ____________________________________________________________
+    # generators: W_Frame's interface
+
+    def delegate(self, space):
+        from memphis.bytecode.opcodes import YIELD_VALUE
+        if self.instr_index < 0:
+            return None
+        instr = self.code.instrs[self.instr_index]
+        if (instr & 255) == YIELD_VALUE and (instr >> 8) == 1:
+            return self.top()
+        return None
+
+    def resume(self, space, w_value):
+        from memphis.vm.dispatch import run_generator
+        return run_generator(space, self, w_value, None)
+
+    def throw_into(self, space, operror):
+        from memphis.vm.dispatch import run_generator
+        return run_generator(space, self, None, operror)
+
+    def resume_after_delegate(self, space, w_result):
+        "The delegate of a `yield from` ended with w_result: go on behind the loop."
+        self.instr_index = self.instr_index + 1        # its JUMP_BACKWARD_NO_INTERRUPT
+        code = self.code
+        send = code.instrs[self.instr_index] >> 8
+        self.instr_index = (code.instrs[send] >> 8) - 1
+        return self.resume(space, w_result)
+
+
+def new_function(space, w_code, w_globals, w_builtins, closure_w):
+    from memphis.runtime.code import W_Code
+    assert isinstance(w_code, W_Code)
+    cells_w = []
+    if closure_w is not None:
+        for w_cell in closure_w:
+            assert isinstance(w_cell, W_Cell)
+            cells_w.append(w_cell)
+    return W_Function(space, w_code, w_globals, w_builtins, cells_w[:])

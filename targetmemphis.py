@@ -1,0 +1,29 @@
+"""What the RPython toolchain is pointed at.
+
+    translate.py --artifact=native|native-jit|wasm|check     (translator_config/)
+
+The command and the C exports are in every artifact: the wasm and the shared
+library use the exports, the native binary the command.
+"""
+
+
+def target(driver, args):
+    artifact = 'native'
+    for arg in args:
+        if arg.startswith('--artifact='):
+            artifact = arg[len('--artifact='):]
+    from memphis import host
+    if artifact.startswith('wasm'):
+        host.kind = 'wasm'
+    from memphis.entry import embed
+    from memphis.entry.cli import main
+
+    def entry_point(argv):
+        return main(argv)
+
+    return entry_point, None
+
+
+def jitpolicy(driver):
+    from rpython.jit.codewriter.policy import JitPolicy
+    return JitPolicy()

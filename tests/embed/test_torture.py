@@ -1,0 +1,57 @@
+"""Nothing kills a session: the list of torture.py, 20 times over in one instance, on every host."""
+import pytest
+
+from torture import HOSTILE, command, complaint
+
+WARM_UP_CALLS = 20000
+PASSES = 20
+MEMORY_LIMIT = 64 * 1000 * 1000
+WARM_UP = "sum([i * i for i in range(20)])"
+
+
+def torture(host, case):
+    "Run one hostile source, then see that the session goes on. Returns what is wrong, or None."
+    if "budget" in case.options:
+        host.send("set_budget", ticks=case.options["budget"])
+    reply = host.send(**command(case))
+    host.send("set_budget", ticks=-1)
+    wrong = complaint(case, reply)
+    after = host.send("evaluate", source="1 + 1")
+    if after.get("lost") or (after["status"], after["text"]) != ("value", "2"):
+        wrong = "%s; 1 + 1 afterwards: %s" % (wrong or "a proper error", after)
+    return wrong
+
+
+@pytest.fixture(scope="module")
+def hot(host):
+    "An instance whose code the host's compiler has optimised."
+    host.load(memory_limit=MEMORY_LIMIT)
+    reply = host.send("warm", source=WARM_UP, times=WARM_UP_CALLS)
+    assert reply == {"status": "value", "text": "2470"}
+    return host
+
+
+def test_hostile_sources(hot):
+    complaints = []
+    in_use = []
+    for turn in range(PASSES):
+        for case in HOSTILE:
+            wrong = torture(hot, case)
+            if wrong:
+                complaints.append("pass %d, %s: %s" % (turn + 1, case.name, wrong))
+                if "lost" in wrong:
+                    pytest.fail("\n".join(complaints))
+        if complaints:      # the next pass would only say it again
+            break
+        in_use.append(hot.value("bytes_in_use"))
+    assert not complaints, "\n".join(complaints)
+    assert abs(in_use[-1] - in_use[0]) <= 0.1 * in_use[0], in_use
+
+
+def test_time_limit(hot):
+    hot.send("set_time_limit", milliseconds=300)
+    reply = hot.evaluate("while True:\n    pass\n")
+    hot.send("set_time_limit", milliseconds=0)
+    assert reply["status"] == "exception"
+    assert 200 < reply["milliseconds"] < 3000
+    assert hot.evaluate("1 + 1")["text"] == "2"

@@ -1,0 +1,119 @@
+/* The host functions of memphis_host.h, natively over POSIX and in wasm over WASI preview 1. */
+#include "memphis_host.h"
+#include <math.h>
+#include <stdlib.h>
+
+#ifdef __wasm__
+
+/* Imports see a 32-bit memory: the module is compiled with 64-bit pointers and lowered (MEMORY64=2), so every pointer
+   that leaves it is cut to 32 bits here. */
+#include "wasi.h"
+
+long memphis_host_write(long fd, const char *bytes, long n)
+{
+    struct wasi_buffer buffer = { ADDRESS(bytes), (uint32_t)n };
+    uint32_t written = 0;
+    uint32_t error = wasi_fd_write((uint32_t)fd, ADDRESS(&buffer), 1, ADDRESS(&written));
+    return error ? -(long)error : (long)written;
+}
+
+double memphis_host_clock(long which)
+{
+    uint64_t nanoseconds = 0;
+    if (wasi_clock_time_get((uint32_t)which, 1, ADDRESS(&nanoseconds)))
+        return NAN;
+    return (double)nanoseconds * 1e-9;
+}
+
+long memphis_host_random(char *bytes, long n)
+{
+    return -(long)wasi_random_get(ADDRESS(bytes), (uint32_t)n);
+}
+
+#else
+
+#include <errno.h>
+#include <sys/random.h>
+#include <time.h>
+#include <unistd.h>
+
+long memphis_host_write(long fd, const char *bytes, long n)
+{
+    ssize_t written = write((int)fd, bytes, (size_t)n);
+    return written < 0 ? -(long)errno : (long)written;
+}
+
+double memphis_host_clock(long which)
+{
+    struct timespec t;
+    if (clock_gettime(which ? CLOCK_MONOTONIC : CLOCK_REALTIME, &t))
+        return NAN;
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+long memphis_host_random(char *bytes, long n)
+{
+    while (n > 0) {
+        ssize_t got = getrandom(bytes, (size_t)n, 0);
+        if (got < 0 && errno != EINTR)
+            return -(long)errno;
+        if (got > 0) {
+            bytes += got;
+            n -= got;
+        }
+    }
+    return 0;
+}
+
+#endif
+
+static uint64_t hash_key[2];
+static int hash_key_is_set;
+
+void memphis_set_hash_key(uint64_t k0, uint64_t k1)
+{
+    hash_key[0] = k0;
+    hash_key[1] = k1;
+    hash_key_is_set = 1;
+}
+
+#ifndef __wasm__
+/* A number as splitmix64 spreads it, so that nearby seeds give unrelated keys. */
+static uint64_t spread(uint64_t x)
+{
+    x += 0x9e3779b97f4a7c15u;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
+    return x ^ (x >> 31);
+}
+
+static void hash_key_from_environment(void)
+{
+    const char *text = getenv("PYTHONHASHSEED");
+    char *end;
+    if (!text || text[0] < '0' || text[0] > '9')
+        return;
+    unsigned long long seed = strtoull(text, &end, 10);
+    if (*end)
+        return;
+    if (seed)
+        memphis_set_hash_key(spread(seed), spread(spread(seed)));
+    else
+        memphis_set_hash_key(0, 0);
+}
+#endif
+
+void memphis_hash_key(unsigned long *key)
+{
+#ifndef __wasm__
+    if (!hash_key_is_set)
+        hash_key_from_environment();
+#endif
+    if (!hash_key_is_set) {
+        if (memphis_host_random((char *)hash_key, sizeof hash_key))
+            abort();                        /* no entropy: a guessable key would be worse */
+        hash_key_is_set = 1;
+    }
+    key[0] = hash_key[0];
+    key[1] = hash_key[1];
+}

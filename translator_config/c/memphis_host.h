@@ -1,0 +1,28 @@
+/* What the interpreter asks of its surroundings: the C half of memphis/host/, one interface for both worlds.
+   Native builds answer with POSIX, wasm builds with WASI preview 1 imports (host.c holds both). None of these
+   functions allocates from RPython's heap, calls back into it or keeps a pointer. */
+#ifndef MEMPHIS_HOST_H
+#define MEMPHIS_HOST_H
+#include <stdint.h>
+
+#if defined(__GNUC__) && !defined(__wasm__)
+#define MEMPHIS_HIDDEN __attribute__((visibility("hidden")))
+#else
+#define MEMPHIS_HIDDEN
+#endif
+
+/* Write up to n bytes. Bytes written, or -errno (in wasm -errno by WASI's numbers). */
+MEMPHIS_HIDDEN long memphis_host_write(long fd, const char *bytes, long n);
+
+/* Seconds: which = 0 since the Unix epoch, 1 of a clock that never goes back. NaN where there is none. */
+MEMPHIS_HIDDEN double memphis_host_clock(long which);
+
+/* Fill n bytes with entropy from the host; 0, or -errno. */
+MEMPHIS_HIDDEN long memphis_host_random(char *bytes, long n);
+
+/* The 128-bit key of the string hash, asked once at start-up: what memphis_set_hash_key said; else, natively,
+   PYTHONHASHSEED if it is a number (0: a key of zeros); else entropy. */
+MEMPHIS_HIDDEN void memphis_hash_key(unsigned long *key);
+MEMPHIS_HIDDEN void memphis_set_hash_key(uint64_t k0, uint64_t k1);
+
+#endif

@@ -1,0 +1,70 @@
+"""The options of every artifact in one place: what RPython is told, and what the C compilers are told.
+
+Runs on Python 2.7 (translate.py) and Python 3 (build.py). Every artifact is translated as 64-bit C; `wasm` lowers
+it to a 32-bit memory. Threads, debug logs and tagged pointers stay off: the wasm build has no place for them, and
+a collector that sees the same heap everywhere gives the same instruction counts everywhere.
+"""
+import os
+
+# RPython options that all translations share. translation.shared stays off: the library is compiled from the
+# same C source as the command, with other flags.
+COMMON = {
+    "translation.backend": "c",
+    "translation.gc": "incminimark",
+    "translation.gcrootfinder": "shadowstack",
+    "translation.thread": False,
+    "translation.shared": False,
+    "translation.log": False,
+    "translation.lldebug": False,
+    "translation.taggedpointers": False,
+}
+
+# A translation, by the name that targetmemphis.py is given as --artifact=NAME.
+TRANSLATIONS = {
+    "native": {"opt": "2", "goal": "source"},
+    "native-jit": {"opt": "jit", "goal": "source"},
+    "wasm": {"opt": "2", "goal": "source"},
+    "check": {"opt": "2", "goal": "rtype"},
+}
+
+NATIVE_FLAGS = ["-O2", "-pthread", "-fomit-frame-pointer", "-ffunction-sections", "-w"]
+WASM_MAXIMUM_MEMORY = 4 * 1024 ** 3 - 64 * 1024     # every address and size fits 32 bits, with a page to spare
+WASM_STACK = 8 * 1024 ** 2
+# The collector takes addresses below 8192 for errors, so static data start above them.
+WASM_GLOBAL_BASE = 64 * 1024
+
+# Exported besides the functions of memphis.h. A JIT's modules would share the table.
+WASM_EXPORTS = ["memory", "_initialize", "__indirect_function_table"]
+WASM_OPTIMISATION = os.environ.get("MEMPHIS_WASM_OPTIMISATION", "-O2")      # -Os: smaller
+
+# What is made of a translation; `shim` names the files of translator_config/c that are linked in.
+ARTIFACTS = {
+    "native": {
+        "translation": "native", "compiler": "cc", "output": "memphis-nojit", "shim": ["host.c"],
+        "compile": NATIVE_FLAGS,
+        "link": ["-pthread", "-Wl,--gc-sections", "-s"], "libraries": ["-lrt", "-lm"],
+    },
+    "native-jit": {
+        "translation": "native-jit", "compiler": "cc", "output": "memphis", "shim": ["host.c"],
+        "compile": NATIVE_FLAGS,
+        "link": ["-pthread", "-s"], "libraries": ["-lrt", "-lm"],
+    },
+    "lib": {
+        "translation": "native", "compiler": "cc", "output": "libmemphis.so", "shim": ["host.c", "embed.c"],
+        "compile": NATIVE_FLAGS + ["-fPIC", "-fvisibility=hidden"],
+        "link": ["-shared", "-pthread", "-Wl,-soname,libmemphis.so", "-s"], "libraries": ["-lrt", "-lm"],
+        "header": "memphis.h",
+    },
+    "wasm": {
+        "translation": "wasm", "compiler": "emcc", "output": "memphis.wasm",
+        "shim": ["host.c", "embed.c", "shim.c", "sbrk.c"],
+        "compile": [WASM_OPTIMISATION, "-sMEMORY64=2", "-D_GNU_SOURCE", "-w"],
+        "link": [WASM_OPTIMISATION, "-sMEMORY64=2", "-sSTANDALONE_WASM", "--no-entry",
+                 "-sALLOW_MEMORY_GROWTH", "-sALLOW_TABLE_GROWTH",
+                 "-sGLOBAL_BASE=%d" % WASM_GLOBAL_BASE, "-sMAXIMUM_MEMORY=%d" % WASM_MAXIMUM_MEMORY,
+                 "-sTOTAL_STACK=%d" % WASM_STACK,
+                 # emscripten does not know random_get; compile.py looks at what is imported instead
+                 "-sERROR_ON_UNDEFINED_SYMBOLS=0"], "libraries": [],
+    },
+    "check": {"translation": "check", "output": "check.json"},
+}

@@ -1,0 +1,27 @@
+"""What Memphis changes in rpython 0.2.1, all of it, each change with its reason.
+
+`apply(artifact)` patches the rpython package in this process, in memory, before the target is imported. Call it once;
+`artifact` is the preset's name ("wasm*" stands for the builds that emcc compiles, the others are native). Each patch
+has a test in tests/unit/translator_config/.
+
+| patch | reason |
+|---|---|
+| heap_limit | stock aborts at the second MemoryError of a limit, and whenever a small allocation cannot be had |
+| sizes | the shadow stack is too short and unchecked; the nursery depends on the machine's cache |
+| hash_key | the string hash is unseeded FNV: anybody can make a dict quadratic |
+| quiet | `except Exception` aborts on an AssertionError; in wasm every raise stores file and line that nobody reads |
+"""
+from translator_config.rpython_patches import hash_key, heap_limit, quiet, sizes
+
+_applied = []
+
+
+def apply(artifact, release=True):
+    "Patch rpython for this artifact. 'release' drops RPython-level tracebacks from wasm builds."
+    assert not _applied, "rpython is patched once per process (it was, for %s)" % _applied[0]
+    _applied.append(artifact)
+    wasm = artifact.startswith('wasm') or artifact.endswith('wasm')
+    heap_limit.apply()
+    sizes.apply(wasm)
+    hash_key.apply()
+    quiet.apply(wasm and release)

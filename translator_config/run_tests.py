@@ -1,0 +1,123 @@
+"""`make test`: builds what the tests need, runs all of them and closes with one line of counts.
+
+Tests run on Python 2.7, where the interpreter runs untranslated, but for the folders in PYTHON3_FOLDERS: those look
+at the built artifacts, or at the toolchain. Tests get the tools' paths as MEMPHIS_ORACLE, MEMPHIS_NODE and so on; in
+CI, MEMPHIS_REQUIRE_BACKENDS=1 tells them that a missing backend is a failure and no reason to skip.
+"""
+import os
+import shlex
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+
+from translator_config.cache import REPO
+from translator_config.console import Failure, log_path, say
+from translator_config.tools import find
+
+PYTHON3_FOLDERS = ["embed", "programs", "toolchain"]
+PLAIN_ASSERT_FOLDERS = ["jit"]      # pytest's rewriting of assert breaks the annotator
+BUILDS = [["native", "lib"], ["wasm"]]      # side by side: a translation uses one core
+BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle"]
+NOTHING_COLLECTED = 5
+
+
+class Counts:
+    def __init__(self, passed=0, failed=0, skipped=0):
+        self.passed, self.failed, self.skipped = passed, failed, skipped
+
+    def add(self, other):
+        self.passed += other.passed
+        self.failed += other.failed
+        self.skipped += other.skipped
+
+    def __str__(self):
+        return "%d passed, %d failed, %d skipped" % (self.passed, self.failed, self.skipped)
+
+
+def counts_of(report, code):
+    "The counts in a JUnit report; a run that ended badly without saying so counts as one failure."
+    try:
+        suites = list(ElementTree.parse(report).getroot().iter("testsuite"))
+    except (OSError, ElementTree.ParseError):
+        suites = []
+    counts = Counts()
+    for suite in suites:
+        failed = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+        skipped = int(suite.get("skipped", suite.get("skips", 0)))
+        counts.add(Counts(int(suite.get("tests", 0)) - failed - skipped, failed, skipped))
+    if code not in (0, NOTHING_COLLECTED) and not counts.failed:
+        counts.failed += 1
+    return counts
+
+
+def folders_of_tests():
+    "The test folders and files, as (on Python 2, on Python 2 with plain assert, on Python 3)."
+    tests = REPO / "tests"
+    names = sorted(path for path in tests.iterdir()
+                   if path.is_dir() and path.name != "__pycache__" or path.match("test_*.py"))
+    python3 = [path for path in names if path.name in PYTHON3_FOLDERS]
+    plain = [path for path in names if path.name in PLAIN_ASSERT_FOLDERS]
+    return [path for path in names if path not in python3 + plain], plain, python3
+
+
+def pytest(title, python, paths, environment, options=()):
+    "Run pytest on some folders; returns the counts."
+    if not paths:
+        return Counts()
+    report = log_path("tests-" + title).with_suffix(".xml")
+    if report.exists():
+        report.unlink()
+    command = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--junitxml=%s" % report]
+    command += list(options) + shlex.split(os.environ.get("MEMPHIS_TESTS", ""))
+    command += [os.path.relpath(path, REPO) for path in paths]
+    print("== %s: %s" % (title, " ".join(os.path.relpath(path, REPO) for path in paths)), flush=True)
+    code = subprocess.call([str(part) for part in command], cwd=REPO, env=environment, stdin=subprocess.DEVNULL)
+    return counts_of(report, code)
+
+
+def build_all():
+    "Build the artifacts side by side; returns how many of the builds failed."
+    environment = dict(os.environ, MEMPHIS_PLAIN_PROGRESS="1")
+    running = [subprocess.Popen([sys.executable, "-m", "translator_config.build"] + names, cwd=REPO,
+                                env=environment, stdin=subprocess.DEVNULL) for names in BUILDS]
+    return sum(process.wait() != 0 for process in running)
+
+
+def environment_of_tests(backends):
+    "The environment with the tools' paths; a tool that cannot be had is told once, and left out."
+    environment = dict(os.environ, PYTHONPATH=str(REPO), PYTHONDONTWRITEBYTECODE="1",
+                       MEMPHIS_PYTHON27=str(find("python27")))
+    if os.environ.get("CI"):
+        environment["MEMPHIS_REQUIRE_BACKENDS"] = "1"
+    for name in backends:
+        try:
+            environment["MEMPHIS_" + name.upper()] = str(find(name))
+        except Failure as failure:
+            say("[setup] %s" % failure)
+    return environment
+
+
+def main(arguments):
+    total = Counts()
+    unit_only = arguments == ["--unit"]
+    try:
+        environment = environment_of_tests(["oracle"] if unit_only else BACKENDS)
+        if not unit_only:
+            find("emcc")                    # before the builds, which would set it up side by side with others
+            total.failed += build_all()
+        python2, plain, python3 = folders_of_tests()
+        total.add(pytest("python2", find("python27"), python2, environment))
+        total.add(pytest("jit", find("python27"), plain, environment, ["--assert=plain"]))
+        if not unit_only:
+            total.add(pytest("python3", find("test_python3"), python3, environment))
+    except Failure as failure:
+        say(str(failure))
+        total.failed += 1
+    except KeyboardInterrupt:
+        return 130
+    print(total, flush=True)
+    return 1 if total.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
