@@ -1,1 +1,1 @@
-"""Set-up of the toolchain and the build driver. This file stays empty: Python 2.7 (translation) and Python 3 import it."""
+"""Set-up of the toolchain and the build driver. Python 2.7 (to translate) and Python 3 both import this file."""

@@ -26,7 +26,7 @@ def install(packages, what):
                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         run(command, "setup", what, env)
     except Failure as failure:
-        raise Failure("%s\n%s is missing and could not be installed; try: %s" % (failure, what, wanted))
+        raise Failure("%s is missing and could not be installed; try: %s; %s" % (what, wanted, failure))
 
 
 def mirror():

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from translator_config import presets
 from translator_config.cache import REPO, Store, digest, locked, tree_digest
-from translator_config.compile import SHIM, Compilation, compiler_version
+from translator_config.compile import SHIM, Compilation
 from translator_config.console import Failure, minutes, say
-from translator_config.tools import find
+from translator_config.tools import find, version_line
 from translator_config.translation import HERE, source_key, target_file, translate, work_folder
 
 BUILD = REPO / "build"
@@ -24,7 +24,7 @@ ARTIFACTS_KEPT = 20
 
 
 def artifact_key(name, preset):
-    return digest(name, preset, source_key(preset["translation"]), compiler_version(find(preset["compiler"])),
+    return digest(name, preset, source_key(preset["translation"]), version_line(find(preset["compiler"])),
                   tree_digest(SHIM, *(HERE / file for file in ("build.py", "compile.py", "presets.py", "wasmfile.py"))))
 
 

@@ -34,18 +34,13 @@ def c_files(source, variables):
 
 def include_flags(source, variables):
     """Our shim's headers, then what RPython asked for. A path of another checkout may stand in a stored Makefile,
-    so what is not there is left out. rpython/translator/c/src must not be among them: its float.h hides the system's."""
+    so what is not there is left out. translator/c/src must not be among them: its float.h hides the system's."""
     flags = ["-I%s" % SHIM]
     for word in variables["INCLUDEDIRS"]:
         folder = (source / word[2:].replace("$(RPYDIR)", str(rpython_folder()))).resolve()
         if folder.is_dir() and not str(folder).endswith("translator/c/src"):
             flags.append("-I%s" % folder)
     return flags
-
-
-def compiler_version(compiler):
-    return subprocess.run([str(compiler), "--version"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                          stdin=subprocess.DEVNULL).stdout.decode().split("\n")[0]
 
 
 class Compilation:
@@ -63,13 +58,13 @@ class Compilation:
         self.includes = include_flags(source, self.variables)
         self.headers = digest(tree_digest(*sorted(source.parent.rglob("*.h")), base=source.parent),
                               tree_digest(*sorted(SHIM.glob("*.h"))),
-                              file_digest(tools.requirements("python27")), compiler_version(self.compiler))
+                              file_digest(tools.requirements("python27")), tools.version_line(self.compiler))
 
     def files(self):
-        "All C files, without a second copy of a shim file that RPython has taken in already."
-        generated = c_files(self.source, self.variables)
-        taken = {path.name for path in generated}
-        return generated + [SHIM / name for name in self.preset["shim"] if name not in taken]
+        """RPython's C files and ours. RPython copies those of ours that its externals name; such a copy is left out,
+        since it can be older than the file."""
+        generated = [path for path in c_files(self.source, self.variables) if not (SHIM / path.name).exists()]
+        return generated + [SHIM / name for name in self.preset["shim"]]
 
     def call(self, command):
         "Run a compiler; a failure shows what it said."

@@ -32,7 +32,7 @@ def tail(path, lines=30):
 
 
 def run(command, log, what=None, env=None, cwd=None):
-    "Run a command with its output appended to build/logs/LOG.log; a failure shows the log's end."
+    "Run a command with its output appended to build/logs/LOG.log; a failure tells the last line of it."
     path = log_path(log)
     command = [str(part) for part in command]
     with open(path, "a") as handle:
@@ -45,8 +45,8 @@ def run(command, log, what=None, env=None, cwd=None):
             handle.write("%s\n" % error)
             code = 127
     if code:
-        raise Failure("%s\n%s failed (exit %d); the whole log: %s" % (
-            tail(path), what or command[0], code, os.path.relpath(path)))
+        raise Failure("%s failed (exit %d): %s (the whole log: %s)" % (
+            what or command[0], code, tail(path, 1), os.path.relpath(path)))
 
 
 class Step:

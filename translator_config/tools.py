@@ -24,7 +24,8 @@ PYTHON27_PACKAGES = ["python2.7", "python2.7-minimal", "libpython2.7-stdlib", "l
                      "libssl1.1"]
 PYTHON313_PACKAGES = ["libc6", "libgcc-s1", "libexpat1", "libbz2-1.0", "libffi8", "liblzma5", "libtinfo6",
                       "libncursesw6", "libsqlite3-0", "zlib1g", "libssl3t64", "libreadline8t64", "libuuid1",
-                      "libzstd1", "libpython3.13-minimal", "python3.13-minimal", "libpython3.13-stdlib", "python3.13"]
+                      "libzstd1", "libpython3.13-minimal", "python3.13-minimal", "libpython3.13-stdlib",
+                      "libpython3.13-testsuite", "python3.13"]
 NODE_MINIMUM = 18
 WASMER_PYTHONS = [(3, 10), (3, 9), (3, 8), (3, 7)]
 
@@ -119,8 +120,8 @@ def write_launcher(folder, program, launcher=None):
     "FOLDER/launch (or `launcher`) runs a program with the libraries that were unpacked into FOLDER."
     libraries = ":".join(str(path) for pattern in ("usr/lib/*-linux-gnu", "lib/*-linux-gnu")
                          for path in sorted(folder.glob(pattern)))
-    write_script(launcher or folder / "launch", 'LD_LIBRARY_PATH="%s${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "%s" "$@"' % (
-        libraries, program))
+    write_script(launcher or folder / "launch",
+                 'LD_LIBRARY_PATH="%s${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "%s" "$@"' % (libraries, program))
 
 
 def write_script(path, body):
@@ -153,8 +154,7 @@ def pypy():
             run([folder / "launch", "-c", "import sys, ctypes, hashlib; assert sys.pypy_version_info[:3] == (%s)"
                  % PYPY_VERSION.replace(".", ", ")], "setup", "PyPy " + PYPY_VERSION)
         except Failure as failure:
-            raise Failure("PyPy %s for Python 2.7 cannot be had here: %s" % (
-                PYPY_VERSION, str(failure).splitlines()[-1]))
+            raise Failure("PyPy %s for Python 2.7 cannot be had here: %s" % (PYPY_VERSION, failure))
 
     return environment("pypy", digest(PYPY_PACKAGES, PYPY_VERSION), "launch", make)
 
@@ -171,18 +171,18 @@ def translation_host():
 
 def emcc():
     "Debian's emscripten with a configuration and a cache of our own (Debian's is frozen and lacks wasm64)."
-    compiler = shutil.which("emcc")
+    runner, compiler = find("node"), shutil.which("emcc")
     if compiler is None:
         with Step("[setup] emscripten (Debian's package)"):
             apt.install(["emscripten"], "emscripten")
         compiler = shutil.which("emcc")
     from translator_config.emscripten import configure
-    return configure(Path(compiler), find("node"))
+    return configure(Path(compiler), runner)
 
 
 def node():
     program = shutil.which("node") or shutil.which("nodejs")
-    version = subprocess.run([program, "--version"], stdout=subprocess.PIPE).stdout.decode() if program else "v0"
+    version = version_line(program) if program else "v0"
     if int(re.match(r"v(\d+)", version).group(1)) < NODE_MINIMUM:
         raise Failure("node %d or later is missing: install it (Debian's package nodejs)" % NODE_MINIMUM)
     return Path(program)
@@ -237,6 +237,12 @@ def oracle():
         return environment("cpython3.13", digest(PYTHON313_PACKAGES), "usr/bin/launch3.13", make)
     except Failure:
         raise Failure("CPython 3.13 is missing: install it (pyenv install 3.13)")
+
+
+def version_line(program):
+    "The first line of what `program --version` says."
+    return subprocess.run([str(program), "--version"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.DEVNULL, universal_newlines=True).stdout.partition("\n")[0]
 
 
 def cc():

@@ -18,11 +18,11 @@ STEPS = {"annotate": "annotate", "rtype_lltype": "rtype", "pyjitpl_lltype": "jit
          "database_c": "database", "source_c": "C source"}
 
 
-def configuration(preset, common):
+def configuration(options):
     "RPython's configuration with our options set, before the target is seen."
     from rpython.config.translationoption import get_combined_translation_config, set_platform
     config = get_combined_translation_config(translating=True)
-    for name, value in sorted(common.items()):
+    for name, value in sorted(options.items()):
         place = config
         parts = name.split(".")
         for part in parts[:-1]:
@@ -54,7 +54,7 @@ def error_text(translator, error, trace):
 def translate(artifact, target, progress):
     from translator_config import presets
     preset = presets.TRANSLATIONS[artifact]
-    config = configuration(preset, presets.COMMON)
+    config = configuration(presets.COMMON)
     from translator_config import rpython_patches
     rpython_patches.apply(artifact)     # before anything of the target is imported
 

@@ -36,11 +36,8 @@ def inputs():
 
 def host_of_this_machine():
     "What of this machine can change the C source: the host Python, rpython, and the C compiler it probes."
-    return digest(str(tools.translation_host()), file_digest(tools.requirements("python27")), cc_version())
-
-
-def cc_version():
-    return subprocess.run([str(tools.find("cc")), "--version"], stdout=subprocess.PIPE).stdout.decode().split("\n")[0]
+    return digest(str(tools.translation_host()), file_digest(tools.requirements("python27")),
+                  tools.version_line(tools.find("cc")))
 
 
 def source_key(name):

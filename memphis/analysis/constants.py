@@ -1,6 +1,10 @@
 """Constants that only folding makes, and what the passes ask of constants."""
+import math
+
+from rpython.rlib import rfloat
 from rpython.rlib.longlong2float import float2longlong
 from rpython.rlib.rbigint import rbigint
+from rpython.rlib.rstring import StringBuilder
 
 from memphis.syntax import constants
 from memphis.syntax.constants import Const, ConstInt
@@ -85,6 +89,100 @@ def _keys(items):
         text = key(item)
         parts.append('%d:%s' % (len(text), text))
     return ','.join(parts)
+
+
+def equality_key(const):
+    "Text that two constants share if they are equal as dict keys: 1, 1.0 and True are."
+    if isinstance(const, constants.ConstFloat):
+        return _number_key(const.value)
+    if isinstance(const, constants.ConstImaginary) and const.value == 0.0:
+        return 'i0'
+    if isinstance(const, ConstComplex):
+        if const.imag == 0.0:
+            return _number_key(const.real)
+        return 'c%d,%d' % (float2longlong(const.real + 0.0), float2longlong(const.imag))
+    if const.const_kind == constants.CONST_TRUE:
+        return 'i1'
+    if const.const_kind == constants.CONST_FALSE:
+        return 'i0'
+    return key(const)
+
+
+def _number_key(value):
+    if value == math.floor(value) and -1e18 < value < 1e18:
+        return 'i%d' % int(value)
+    return 'f%d' % float2longlong(value)
+
+
+def represent(const):
+    "repr() of a constant."
+    if isinstance(const, constants.ConstInt):
+        if const.big is not None:
+            return const.big.str()
+        return str(const.value)
+    if isinstance(const, constants.ConstFloat):
+        return _float_text(const.value, True)
+    if isinstance(const, constants.ConstImaginary):
+        return _float_text(const.value, False) + 'j'
+    if isinstance(const, ConstComplex):
+        imag = _float_text(const.imag, False)
+        if imag[0] != '-':
+            imag = '+' + imag
+        if const.real == 0.0 and math.copysign(1.0, const.real) > 0.0:
+            return _float_text(const.imag, False) + 'j'
+        return '(%s%sj)' % (_float_text(const.real, False), imag)
+    if isinstance(const, constants.ConstStr):
+        return quoted(const.utf8, False)
+    if isinstance(const, constants.ConstBytes):
+        return 'b' + quoted(const.value, True)
+    if isinstance(const, ConstTuple):
+        items = [represent(item) for item in const.items]
+        if len(items) == 1:
+            return '(%s,)' % items[0]
+        return '(%s)' % ', '.join(items)
+    if isinstance(const, ConstFrozenset):
+        return 'frozenset({%s})' % ', '.join([represent(item) for item in const.items])
+    return _NAMES[const.const_kind]
+
+
+_NAMES = ['None', 'True', 'False', 'Ellipsis']
+
+
+def _float_text(value, with_point):
+    flags = 0
+    if with_point:
+        flags = rfloat.DTSF_ADD_DOT_0
+    text, kind = rfloat.double_to_string(value, 'r', 0, flags)
+    return text
+
+
+def quoted(data, escape_high):
+    "A string literal; bytes beyond ASCII are escaped if asked."
+    quote = "'"
+    if "'" in data and '"' not in data:
+        quote = '"'
+    builder = StringBuilder(len(data) + 2)
+    builder.append(quote)
+    for c in data:
+        if c == quote or c == '\\':
+            builder.append('\\' + c)
+        elif c == '\n':
+            builder.append('\\n')
+        elif c == '\r':
+            builder.append('\\r')
+        elif c == '\t':
+            builder.append('\\t')
+        elif c < ' ' or c == '\x7f' or c >= '\x80' and escape_high:
+            builder.append('\\x')
+            builder.append(_HEX[ord(c) >> 4])
+            builder.append(_HEX[ord(c) & 15])
+        else:
+            builder.append(c)
+    builder.append(quote)
+    return builder.build()
+
+
+_HEX = '0123456789abcdef'
 
 
 def wrap(space, const):

@@ -14,8 +14,8 @@ from memphis.syntax import ast
 from memphis.syntax.constants import ConstStr, ConstTrue
 
 
-def fold_module(module):
-    Folder().fold_node(module)
+def fold_module(module, future_annotations):
+    Folder(future_annotations).fold_node(module)
 
 
 class _Children(ast.ASTVisitor):
@@ -25,6 +25,9 @@ class _Children(ast.ASTVisitor):
         raise NotImplementedError
 
     def fold_node(self, node):
+        raise NotImplementedError
+
+    def fold_annotation(self, node):
         raise NotImplementedError
 
     def fold_list(self, nodes):
@@ -46,7 +49,9 @@ def _source_of_visit(declaration):
             lines += ['    for child in node.%s:' % field.name, '        self.fold_node(child)']
         else:
             lines.append('    if node.%s is not None:' % field.name)
-            if is_expr:
+            if is_expr and field.name in ('annotation', 'returns'):
+                lines.append('        node.%s = self.fold_annotation(node.%s)' % (field.name, field.name))
+            elif is_expr:
                 lines.append('        node.%s = self.fold(node.%s)' % (field.name, field.name))
             else:
                 lines.append('        self.fold_node(node.%s)' % field.name)
@@ -62,9 +67,10 @@ for _declaration in ast.DECLARATIONS:
 class Folder(_Children):
     import_from_mixin(DepthCounter)
 
-    def __init__(self):
+    def __init__(self, future_annotations):
         self.depth = 0
         self.result = None
+        self.future_annotations = future_annotations   # they become text: leave them as they are
 
     def fold(self, node):
         "The expression to stand in place of node."
@@ -80,6 +86,11 @@ class Folder(_Children):
         self.enter_node()
         node.accept(self)
         self.leave_node()
+
+    def fold_annotation(self, node):
+        if self.future_annotations:
+            return node
+        return self.fold(node)
 
     def replace(self, node, const):
         if const is not None:

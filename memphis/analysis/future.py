@@ -1,5 +1,6 @@
 """`from __future__ import ...`: which features a module asks for, and where that is allowed."""
 from memphis.analysis.docstring import docstring_of
+from memphis.analysis.source import Location
 from memphis.syntax import ast
 
 CO_FUTURE_ANNOTATIONS = 0x1000000
@@ -35,22 +36,22 @@ def features_of(mod, source):
         if not is_future_import(statement):
             break
         assert isinstance(statement, ast.ImportFrom)
+        place = Location(statement.lineno, statement.col_offset, statement.lineno, -1)
         for alias in statement.names:
-            features.flags |= flag_of(alias, source)
+            features.flags |= flag_of(alias.name, source, place)
         features.lineno = statement.lineno
     return features
 
 
-def flag_of(alias, source):
-    name = alias.name
+def flag_of(name, source, place):
     if name == 'annotations':
         return CO_FUTURE_ANNOTATIONS
     if name == 'barry_as_FLUFL':
         return CO_FUTURE_BARRY_AS_BDFL
     if name == 'braces':
-        raise source.error("not a chance", alias)
+        raise source.error("not a chance", place)
     if name not in _MANDATORY:
-        raise source.error("future feature %s is not defined" % name, alias)
+        raise source.error("future feature %s is not defined" % name, place)
     return 0
 
 

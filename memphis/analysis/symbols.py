@@ -63,6 +63,7 @@ class Scope(object):
         self.comp_inlined = False
         self.comp_iter_target = False      # while building: inside the target of a comprehension
         self.comp_iter_expr = 0            # while building: depth of iterables of comprehensions
+        self.mangled_names = None          # around a generic class: only these private names are mangled
         self.type_param_scope_name = ''    # of a type variable's bound: for error messages
 
     def is_function_like(self):
@@ -91,12 +92,22 @@ class Directive(object):
 class SymbolTable(object):
     """The scopes of a source text, by the node that opens them."""
 
-    def __init__(self, top, scopes):
+    def __init__(self, top, scopes, type_params, bounds, defaults):
         self.top = top
         self.scopes = scopes
+        self.type_params = type_params     # by the first type parameter
+        self.bounds = bounds               # by type parameter
+        self.defaults = defaults
 
     def scope_for(self, node):
         return self.scopes[node]
+
+
+def mangle_in(scope, private, name):
+    "What a name is called in a scope."
+    if scope.mangled_names is not None and name not in scope.mangled_names:
+        return name
+    return mangle(private, name)
 
 
 def mangle(private, name):

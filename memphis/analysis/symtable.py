@@ -10,7 +10,7 @@ from memphis.analysis.source import Location
 from memphis.analysis.symbols import (
     DEF_GLOBAL, DEF_LOCAL, DEF_PARAM, DEF_NONLOCAL, USE, DEF_IMPORT, DEF_ANNOT, DEF_COMP_ITER, DEF_TYPE_PARAM,
     MODULE, FUNCTION, CLASS, ANNOTATION,
-    Scope, Symbol, SymbolTable, Directive, mangle)
+    Scope, Symbol, SymbolTable, Directive, mangle_in)
 from memphis.analysis.symtable_expr import ExpressionSymbols
 from memphis.analysis.symtable_generic import GenericSymbols
 from memphis.analysis.walk import DepthCounter, only_elif
@@ -21,7 +21,7 @@ def build(module, source, future_annotations):
     builder = SymbolTableBuilder(source, future_annotations)
     builder.build(module)
     Resolver(source).resolve(builder.top)
-    return SymbolTable(builder.top, builder.scopes)
+    return SymbolTable(builder.top, builder.scopes, builder.type_params, builder.bounds, builder.defaults)
 
 
 class SymbolTableBuilder(ast.ASTVisitor):
@@ -34,6 +34,9 @@ class SymbolTableBuilder(ast.ASTVisitor):
         self.source = source
         self.future_annotations = future_annotations
         self.scopes = {}
+        self.type_params = {}
+        self.bounds = {}
+        self.defaults = {}
         self.stack = []
         self.top = None
         self.current = None
@@ -54,10 +57,14 @@ class SymbolTableBuilder(ast.ASTVisitor):
     # scopes and names
 
     def enter_scope(self, name, kind, node):
+        scope = self.enter_new_scope(name, kind, node)
+        self.scopes[node] = scope
+        return scope
+
+    def enter_new_scope(self, name, kind, node):
         scope = Scope(name, kind, node, self.current)
         scope.comp_iter_expr = self.current.comp_iter_expr
         self.current.children.append(scope)
-        self.scopes[node] = scope
         self.stack.append(scope)
         self.current = scope
         return scope
@@ -67,15 +74,17 @@ class SymbolTableBuilder(ast.ASTVisitor):
         self.current = self.stack[len(self.stack) - 1]
 
     def flags_of(self, name):
-        return self.current.lookup(mangle(self.private, name)).flags
+        return self.current.lookup(mangle_in(self.current, self.private, name)).flags
 
     def add(self, name, flag, node):
         self.add_to(self.current, name, flag, node)
 
     def add_to(self, scope, name, flag, node):
-        if flag & (DEF_PARAM | DEF_LOCAL | DEF_IMPORT):
+        if flag & (DEF_PARAM | DEF_LOCAL):
             self.check_assignable(name, node)
-        mangled = mangle(self.private, name)
+        if flag & DEF_TYPE_PARAM and scope.mangled_names is not None:
+            scope.mangled_names[name] = True
+        mangled = mangle_in(scope, self.private, name)
         symbol = scope.symbols.get(mangled, None)
         if symbol is None:
             symbol = Symbol(mangled)
@@ -110,7 +119,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
             raise self.source.error("cannot delete __debug__", node)
 
     def add_directive(self, name, node):
-        self.current.directives.append(Directive(mangle(self.private, name), node))
+        self.current.directives.append(Directive(mangle_in(self.current, self.private, name), node))
 
     # ____________________________________________________________
     # statements
@@ -149,6 +158,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
         if type_params:
             self.enter_type_params(name, node, type_params, len(args.defaults) > 0,
                                    has_any(args.kw_defaults), False)
+            self.type_parameters(type_params)
         self.annotations_of(args, returns)
         scope = self.enter_scope(name, FUNCTION, node)
         scope.is_async_function = is_async
@@ -208,7 +218,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
         if node.type_params:
             self.enter_type_params(node.name, node, node.type_params, False, False, True)
             self.private = node.name
-            self.declare_generic_class()
+            self.type_parameters(node.type_params)
         self.expressions(node.bases)
         self.keywords(node.keywords)
         self.enter_scope(node.name, CLASS, node)
@@ -331,12 +341,12 @@ class SymbolTableBuilder(ast.ASTVisitor):
         self.visit_optional(node.msg)
 
     def visit_Import(self, node):
-        self.aliases(node.names)
+        self.aliases(node, node.names)
 
     def visit_ImportFrom(self, node):
-        self.aliases(node.names)
+        self.aliases(node, node.names)
 
-    def aliases(self, aliases):
+    def aliases(self, node, aliases):
         for alias in aliases:
             name = alias.asname
             if name is None:
@@ -348,6 +358,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
                 if self.current.kind != MODULE:
                     raise self.source.error("import * only allowed at module level", alias)
             else:
+                self.check_assignable(name, node)
                 self.add(name, DEF_IMPORT, alias)
 
     def visit_Global(self, node):

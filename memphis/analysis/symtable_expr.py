@@ -3,7 +3,7 @@ from memphis.analysis.symbols import (
     DEF_GLOBAL, DEF_LOCAL, DEF_PARAM, DEF_NONLOCAL, USE, DEF_COMP_ITER,
     MODULE, FUNCTION, CLASS, ANNOTATION, TYPE_ALIAS, TYPE_PARAMETERS, TYPE_VARIABLE,
     NO_COMPREHENSION, LIST_COMPREHENSION, SET_COMPREHENSION, DICT_COMPREHENSION, GENERATOR_EXPRESSION,
-    mangle)
+    mangle_in)
 from memphis.analysis.walk import left_spine
 from memphis.syntax import ast
 
@@ -80,7 +80,7 @@ class ExpressionSymbols(object):
             scope = self.stack[i]
             i -= 1
             name = target.id
-            flags = scope.lookup(mangle(self.private, name)).flags
+            flags = scope.lookup(mangle_in(scope, self.private, name)).flags
             if scope.comprehension != NO_COMPREHENSION:
                 if flags & DEF_COMP_ITER and flags & DEF_LOCAL:
                     raise self.source.error(

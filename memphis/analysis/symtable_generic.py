@@ -13,12 +13,13 @@ class GenericSymbols(object):
 
     def enter_type_params(self, name, node, type_params, has_defaults, has_kw_defaults, is_class):
         in_class = self.current.kind == CLASS
-        # the node itself opens the function or class: its first type parameter stands for this scope
-        scope = self.enter_scope(name, TYPE_PARAMETERS, type_params[0])
+        scope = self.enter_new_scope(name, TYPE_PARAMETERS, node)
+        self.type_params[type_params[0]] = scope
         if in_class:
             scope.can_see_class_scope = True
             self.add('__classdict__', USE, node)
         if is_class:
+            scope.mangled_names = {}
             self.add('.type_params', DEF_LOCAL, node)
             self.add('.type_params', USE, node)
             self.add('.generic_base', DEF_LOCAL, node)
@@ -27,10 +28,6 @@ class GenericSymbols(object):
             self.add('.defaults', DEF_PARAM, node)
         if has_kw_defaults:
             self.add('.kwdefaults', DEF_PARAM, node)
-        self.type_parameters(type_params)
-
-    def declare_generic_class(self):
-        pass
 
     def type_parameters(self, nodes):
         seen_default = False
@@ -49,31 +46,34 @@ class GenericSymbols(object):
             what = "a TypeVar bound"
             if isinstance(node.bound, ast.Tuple):
                 what = "a TypeVar constraint"
-            self.lazy(node.name, node.bound, node.bound, what)
-        self.type_default(node.name, node.default_value, "a TypeVar default")
+            self.bounds[node] = self.lazy(node.name, node.bound, what)
+        self.type_default(node, node.name, node.default_value, "a TypeVar default")
 
     def visit_ParamSpec(self, node):
         self.add(node.name, DEF_TYPE_PARAM | DEF_LOCAL, node)
-        self.type_default(node.name, node.default_value, "a ParamSpec default")
+        self.type_default(node, node.name, node.default_value, "a ParamSpec default")
 
     def visit_TypeVarTuple(self, node):
         self.add(node.name, DEF_TYPE_PARAM | DEF_LOCAL, node)
-        self.type_default(node.name, node.default_value, "a TypeVarTuple default")
+        self.type_default(node, node.name, node.default_value, "a TypeVarTuple default")
 
-    def type_default(self, name, node, what):
-        if node is not None:
-            self.lazy(name, node, node, what)
+    def type_default(self, node, name, default, what):
+        if default is not None:
+            self.defaults[node] = self.lazy(name, default, what)
 
-    def lazy(self, name, key, node, what):
+    def lazy(self, name, node, what):
         "A bound, constraint or default: evaluated by a function when asked for."
         sees_class = self.current.can_see_class_scope
-        scope = self.enter_scope(name, TYPE_VARIABLE, key)
+        mangled_names = self.current.mangled_names
+        scope = self.enter_new_scope(name, TYPE_VARIABLE, node)
+        scope.mangled_names = mangled_names
         scope.can_see_class_scope = sees_class
         scope.type_param_scope_name = what
         if sees_class:
-            self.add('__classdict__', USE, key)
+            self.add('__classdict__', USE, node)
         self.visit(node)
         self.leave_scope()
+        return scope
 
     def visit_TypeAlias(self, node):
         self.visit(node.name)
@@ -83,6 +83,7 @@ class GenericSymbols(object):
         is_generic = len(node.type_params) > 0
         if is_generic:
             self.enter_type_params(target.id, node, node.type_params, False, False, False)
+            self.type_parameters(node.type_params)
         scope = self.enter_scope(target.id, TYPE_ALIAS, node)
         scope.can_see_class_scope = in_class
         if in_class:

@@ -94,7 +94,7 @@ class W_BytecodeCode(W_Code):
         return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
 
     def varnames(self):
-        return self.names_of_slots(PARAMETER + PARAMETER_CELL + LOCAL)
+        return self.names_of_slots(PARAMETER + PARAMETER_CELL + LOCAL + HIDDEN)
 
     def cellvars(self):
         return self.names_of_slots(PARAMETER_CELL + CELL)

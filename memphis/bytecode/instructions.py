@@ -117,6 +117,10 @@ def stack_effect(opcode, arg, jumps):
         return -2 - arg
     if opcode == op.MAKE_FUNCTION:
         return -((arg & 1) + (arg >> 1 & 1) + (arg >> 2 & 1) + (arg >> 3 & 1))
+    if opcode == op.INTRINSIC_TYPEVAR:
+        if arg >= 16:
+            return -1
+        return 0
     if opcode == op.RAISE_VARARGS:
         return -arg
     raise AssertionError("no stack effect")

@@ -134,7 +134,7 @@ _TABLE = [
     ('IMPORT_NAME', 'name', -1),      # level, names -> module
     ('IMPORT_FROM', 'name', +1), ('IMPORT_STAR', '', -1),
     # ---- type parameters
-    ('INTRINSIC_TYPEVAR', 'n', None), # see the compiler
+    ('INTRINSIC_TYPEVAR', 'n', None), # n < 16: value -> result; n >= 16: value, value -> result; see below
     # ---- interactive
     ('PRINT_EXPR', '', -1),
 ]
@@ -145,6 +145,17 @@ EFFECTS = [effect for name, argument, effect in _TABLE]
 for _number, _name in enumerate(NAMES):
     globals()[_name] = _number
 assert len(NAMES) < 256
+
+# INTRINSIC_TYPEVAR (PEP 695, 696); an evaluator is a function without parameters
+(TYPEVAR, PARAMSPEC, TYPEVARTUPLE,         # name -> type parameter
+ SUBSCRIPT_GENERIC,                        # tuple of type parameters -> Generic[*parameters]
+ TYPEALIAS,                                # (name, type parameters or None, evaluator) -> type alias
+ ) = range(1, 6)
+(TYPEVAR_WITH_BOUND,                       # name, evaluator -> type variable
+ TYPEVAR_WITH_CONSTRAINTS,                 # name, evaluator of a tuple -> type variable
+ SET_TYPEPARAM_DEFAULT,                    # type parameter, evaluator -> type parameter
+ SET_FUNCTION_TYPE_PARAMS,                 # function, tuple of type parameters -> function
+ ) = range(16, 20)
 
 # MAKE_FUNCTION
 HAS_DEFAULTS, HAS_KW_DEFAULTS, HAS_ANNOTATIONS, HAS_CLOSURE = 1, 2, 4, 8

@@ -20,7 +20,7 @@ class BuiltinCode(object):
     `names` also holds the keyword-only ones."""
     _immutable_fields_ = ['name', 'owner', 'doc', 'text_signature', 'min_args', 'max_args',
                           'positional_only', 'names[*]', 'required[*]', 'has_vararg',
-                          'has_kwarg', 'has_self']
+                          'has_kwarg', 'has_self', 'hidden']
 
     def __init__(self, signature, owner, has_self, doc):
         params = signature.params
@@ -37,6 +37,8 @@ class BuiltinCode(object):
         self.has_vararg = signature.vararg is not None
         self.has_kwarg = signature.kwarg is not None
         self.has_self = has_self
+        # leading arguments that error messages do not count: self or cls
+        self.hidden = 1 if has_self or (params and params[0].name == 'cls') else 0
 
     def run(self, space, scope_w, rest_w, w_kwargs):
         """`scope_w`: one entry a name, None where missing; `rest_w`: what goes
@@ -88,7 +90,7 @@ class BuiltinCode(object):
             return self.call_list(space, args.args_w)
         args_w = args.args_w
         n = len(args_w)
-        shown = 1 if self.has_self else 0
+        hidden = self.hidden
         if not self.has_kwarg and self.positional_only == len(self.names):
             raise oefmt(space, space.w_TypeError, "%s() takes no keyword arguments",
                         self.full_name())
@@ -96,9 +98,9 @@ class BuiltinCode(object):
         if n > self.max_args:
             if not self.has_vararg:
                 raise oefmt(space, space.w_TypeError,
-                            "%s() takes at most %d argument%s (%d given)", self.name,
-                            len(self.names) - shown, "" if len(self.names) - shown == 1 else "s",
-                            n + len(args.keywords) - shown)
+                            "%s() takes at most %d argument%s (%d given)", self.shown_name(),
+                            len(self.names) - hidden, "" if len(self.names) - hidden == 1 else "s",
+                            n + len(args.keywords) - hidden)
             stop = self.max_args
             assert stop >= 0
             rest_w = args_w[stop:]
@@ -113,19 +115,19 @@ class BuiltinCode(object):
             if index < 0:
                 if w_kwargs is None:
                     raise oefmt(space, space.w_TypeError,
-                                "%s() got an unexpected keyword argument '%s'", self.name, name)
+                                "%s() got an unexpected keyword argument '%s'", self.shown_name(), name)
                 space.setitem_str(w_kwargs, name, args.keywords_w[i])
             elif scope_w[index] is not None:
                 raise oefmt(space, space.w_TypeError,
                             "argument for %s() given by name ('%s') and position (%d)",
-                            self.name, name, index + 1 - shown)
+                            self.shown_name(), name, index + 1 - hidden)
             else:
                 scope_w[index] = args.keywords_w[i]
         for i in range(self.max_args):
             if scope_w[i] is None and self.required[i]:
                 raise oefmt(space, space.w_TypeError,
                             "%s() missing required argument '%s' (pos %d)",
-                            self.name, self.names[i], i + 1 - shown)
+                            self.shown_name(), self.names[i], i + 1 - hidden)
         self.check_keyword_only(space, scope_w)
         return self.run(space, scope_w, rest_w, w_kwargs)
 
@@ -140,35 +142,39 @@ class BuiltinCode(object):
             if scope_w[i] is None and self.required[i]:
                 raise oefmt(space, space.w_TypeError,
                             "%s() missing required keyword-only argument: '%s'",
-                            self.name, self.names[i])
+                            self.shown_name(), self.names[i])
 
     # ____________________________________________________________
     # errors, in CPython's words
 
-    def full_name(self):
-        if self.owner:
-            return self.owner + '.' + self.name
+    def shown_name(self):
+        if self.name == '__new__' or self.name == '__init__':
+            return self.owner
         return self.name
 
+    def full_name(self):
+        if self.owner and self.name != '__new__' and self.name != '__init__':
+            return self.owner + '.' + self.name
+        return self.shown_name()
+
     def arity_error(self, space, given):
-        low, high = self.min_args, self.max_args
-        if self.has_self:
-            if given == 0:
+        "Too many or too few positional arguments, in a call without keywords."
+        hidden = self.hidden
+        if given < hidden:
+            if self.has_self:
                 return oefmt(space, space.w_TypeError, "unbound method %s() needs an argument",
-                             self.full_name())
-            given, low, high = given - 1, low - 1, high - 1
-        if self.positional_only < self.max_args and not self.has_vararg:
-            if given > high:
-                return oefmt(space, space.w_TypeError, "%s() takes %s %d argument%s (%d given)",
-                             self.name, "at most" if low < high else "exactly", high,
-                             "" if high == 1 else "s", given)
-            missing = given + (1 if self.has_self else 0)
-            return oefmt(space, space.w_TypeError, "%s() missing required argument '%s' (pos %d)",
-                         self.name, self.names[missing], given + 1)
+                             self.owner + '.' + self.name)
+            return oefmt(space, space.w_TypeError, "%s(): not enough arguments",
+                         self.owner + '.' + self.name)
+        given -= hidden
+        low, high = self.min_args - hidden, self.max_args - hidden
+        name = self.shown_name()
+        if self.positional_only < len(self.names) and not self.has_vararg:
+            return self.arity_error_with_keywords(space, given, low, high)
         if high == 0 and not self.has_vararg:
             return oefmt(space, space.w_TypeError, "%s() takes no arguments (%d given)",
                          self.full_name(), given)
-        if low == high == 1 and not self.has_vararg:
+        if low == high == 1 and not self.has_vararg and self.owner and self.name != '__new__':
             return oefmt(space, space.w_TypeError, "%s() takes exactly one argument (%d given)",
                          self.full_name(), given)
         if low == high and not self.has_vararg:
@@ -177,13 +183,41 @@ class BuiltinCode(object):
             bound, count = "at least ", low
         else:
             bound, count = "at most ", high
-        return oefmt(space, space.w_TypeError, "%s expected %s%d argument%s, got %d", self.name,
-                     bound, count, "" if count == 1 else "s", given)
+        return oefmt(space, space.w_TypeError, "%s expected %s%d argument%s, got %d", name,
+                     bound, count, plural(count), given)
+
+    def arity_error_with_keywords(self, space, given, low, high):
+        "Of a function that has parameters that may be given by keyword."
+        name, total = self.shown_name(), len(self.names) - self.hidden
+        if given > total:
+            return oefmt(space, space.w_TypeError, "%s() takes %s %d argument%s (%d given)",
+                         name, "at most" if low < total else "exactly", total, plural(total), given)
+        if given > high:
+            if high == 0:
+                return oefmt(space, space.w_TypeError, "%s() takes no positional arguments", name)
+            return oefmt(space, space.w_TypeError,
+                         "%s() takes %s %d positional argument%s (%d given)",
+                         name, "at most" if low < high else "exactly", high, plural(high), given)
+        positional = min(self.positional_only - self.hidden, low)
+        if given < positional:
+            return oefmt(space, space.w_TypeError,
+                         "%s() takes %s %d positional argument%s (%d given)", name,
+                         "exactly" if positional == high else "at least", positional,
+                         plural(positional), given)
+        return oefmt(space, space.w_TypeError, "%s() missing required argument '%s' (pos %d)",
+                     name, self.names[given + self.hidden], given + 1)
+
+
+def plural(count):
+    return "" if count == 1 else "s"
 
 
 def wrong_self(space, w_self, owner, name):
+    if name.startswith('__') and name.endswith('__'):
+        return oefmt(space, space.w_TypeError,
+                     "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
     return oefmt(space, space.w_TypeError,
-                 "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
+                 "descriptor '%s' for '%s' objects doesn't apply to a '%T' object", name, owner, w_self)
 
 
 # ____________________________________________________________

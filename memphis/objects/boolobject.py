@@ -13,6 +13,7 @@ class W_Bool(W_Int):
 
     @typedef.static("__new__(cls, object=False, /)")
     def descr_new(space, w_cls, w_object):
+        space.check_layout(w_cls, W_Bool.w_builtin_type, W_Bool.typedef)
         return space.newbool(space.is_true(w_object))
 
     @typedef.method("__repr__(self) -> text")

@@ -206,6 +206,8 @@ def allocate(space, cls, w_type):
         w_obj = instantiate(cls)
     else:
         space.check_layout(w_type, cls.w_builtin_type, cls.typedef)
+        from memphis.objects.typeobject import W_Type
+        assert isinstance(w_type, W_Type)
         w_obj = instantiate(user_class(cls))
         w_obj.init_user(w_type)
     return w_obj

@@ -35,13 +35,13 @@ class W_Iterator(W_Object):
 def iterator_typedef(name, final=True, length_hint=True):
     "The TypeDef of a subclass of W_Iterator."
     typedef = TypeDef(name, base=W_Object.typedef, final=final)
-    typedef.method("__iter__(self)")(W_Iterator.iterator.im_func)
-    typedef.method("__next__(self)")(W_Iterator.descr_next.im_func)
+    typedef.method("__iter__(self, /)")(W_Iterator.iterator.im_func)
+    typedef.method("__next__(self, /)")(W_Iterator.descr_next.im_func)
     if length_hint:
         def descr_length_hint(self, space):
             "Private method returning an estimate of len(list(it))."
             return self.length_hint(space)
-        typedef.method("__length_hint__(self) -> int")(descr_length_hint)
+        typedef.method("__length_hint__(self, /) -> int")(descr_length_hint)
     return typedef
 
 

@@ -18,7 +18,7 @@ class W_MappingProxy(W_Object):
                         "mappingproxy() argument must be a mapping, not %T", w_mapping)
         return W_MappingProxy(w_mapping)
 
-    @typedef.method("__len__(self) -> int")
+    @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         return space.len_w(self.w_mapping)
 
@@ -36,11 +36,11 @@ class W_MappingProxy(W_Object):
     def contains(self, space, w_key):
         return space.contains_w(self.w_mapping, w_key)
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return space.iter(self.w_mapping)
 
-    @typedef.method("__reversed__(self)")
+    @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):
         "D.__reversed__() -> reverse iterator"
         return space.call_method(self.w_mapping, '__reversed__', [])
@@ -50,22 +50,22 @@ class W_MappingProxy(W_Object):
         "Return the value for key if key is in the mapping, else default."
         return space.call_method(self.w_mapping, 'get', [w_key, w_default])
 
-    @typedef.method("keys(self)")
+    @typedef.method("keys(self, /)")
     def keys(self, space):
         "D.keys() -> a set-like object providing a view on D's keys"
         return space.call_method(self.w_mapping, 'keys', [])
 
-    @typedef.method("values(self)")
+    @typedef.method("values(self, /)")
     def values(self, space):
         "D.values() -> an object providing a view on D's values"
         return space.call_method(self.w_mapping, 'values', [])
 
-    @typedef.method("items(self)")
+    @typedef.method("items(self, /)")
     def items(self, space):
         "D.items() -> a set-like object providing a view on D's items"
         return space.call_method(self.w_mapping, 'items', [])
 
-    @typedef.method("copy(self)")
+    @typedef.method("copy(self, /)")
     def copy(self, space):
         "D.copy() -> a shallow copy of D"
         return space.call_method(self.w_mapping, 'copy', [])
@@ -91,15 +91,15 @@ class W_MappingProxy(W_Object):
         raise oefmt(space, space.w_TypeError,
                     "'|=' is not supported by mappingproxy; use '|' instead")
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         return space.hash_w(self.w_mapping)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return 'mappingproxy(%s)' % space.repr_text(self.w_mapping)
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         return space.str_text(self.w_mapping)
 

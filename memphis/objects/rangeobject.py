@@ -71,7 +71,7 @@ class W_Range(W_Object):
     # ____________________________________________________________
     # as a sequence
 
-    @typedef.method("__len__(self) -> int")
+    @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         if self.w_bounds is not None and not isinstance(self.w_bounds[3], W_Int):
             raise oefmt(space, space.w_OverflowError, "Python int too large to convert to C ssize_t")
@@ -80,7 +80,7 @@ class W_Range(W_Object):
     def has_length(self):
         return True
 
-    @typedef.method("__bool__(self) -> bool")
+    @typedef.method("__bool__(self, /) -> bool")
     def truth(self, space):
         return self.w_bounds is not None and space.is_true(self.w_bounds[3]) or self.length_ != 0
 
@@ -179,13 +179,13 @@ Raise ValueError if the value is not present."""
             if space.eq_w(w_item, w_value):
                 n += 1
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         if self.w_bounds is None:
             return W_IntRangeIterator(self.start, self.step, self.length_)
         return W_LongRangeIterator(self.get_start(space), self.get_step(space), self.get_length())
 
-    @typedef.method("__reversed__(self)")
+    @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):
         "Return a reverse iterator."
         if self.w_bounds is None and self.step != -self.step:     # the lowest word has no opposite
@@ -220,7 +220,7 @@ Raise ValueError if the value is not present."""
         return (space.eq_w(w_length, W_Int(1)) or
                 space.eq_w(self.get_step(space), w_other.get_step(space)))
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         w_length = self.get_length()
         w_start, w_step = space.w_None, space.w_None
@@ -233,12 +233,12 @@ Raise ValueError if the value is not present."""
         acc = hash_step(acc, space.hash_w(w_step))
         return hash_tuple_end(acc, 3)
 
-    @typedef.method("__reduce__(self)")
+    @typedef.method("__reduce__(self, /)")
     def reduce(self, space):
         return space.newtuple([space.type(self), space.newtuple(
             [self.get_start(space), self.get_stop(space), self.get_step(space)])])
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         start, stop = space.repr_text(self.get_start(space)), space.repr_text(self.get_stop(space))
         if self.w_bounds is None and self.step == 1:
@@ -369,7 +369,7 @@ class W_LongRangeIterator(W_Iterator):
         self.w_left = space.sub(self.w_left, W_Int(1))
         return w_value
 
-    @typedef.method("__length_hint__(self)")
+    @typedef.method("__length_hint__(self, /)")
     def get_length_hint(self, space):
         "Private method returning an estimate of len(list(it))."
         return self.w_left

@@ -73,19 +73,19 @@ handling of normal slices."""
     def as_tuple(self, space):
         return space.newtuple([self.w_start, self.w_stop, self.w_step])
 
-    @typedef.method("__reduce__(self)")
+    @typedef.method("__reduce__(self, /)")
     def reduce(self, space):
         "Return state information for pickling."
         return space.newtuple([space.type(self), self.as_tuple(space)])
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         acc = hash_step(PRIME_5, space.hash_w(self.w_start))
         acc = hash_step(acc, space.hash_w(self.w_stop))
         acc = hash_step(acc, space.hash_w(self.w_step))
         return hash_value(acc)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return 'slice(%s, %s, %s)' % (space.repr_text(self.w_start), space.repr_text(self.w_stop),
                                       space.repr_text(self.w_step))

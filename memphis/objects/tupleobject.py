@@ -35,12 +35,12 @@ class W_Tuple(W_Object):
             w_iterable = args_w[0]
             if exact and type(w_iterable) is W_Tuple:
                 return w_iterable
-            items_w = space.listview(w_iterable)[:]
+            items_w = space.listview(w_iterable)
         w_tuple = allocate(space, W_Tuple, w_cls)
         w_tuple.items_w = items_w
         return w_tuple
 
-    @typedef.method("__len__(self) -> int")
+    @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         return len(self.items_w)
 
@@ -90,7 +90,7 @@ class W_Tuple(W_Object):
                 return True
         return False
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_TupleIterator(self)
 
@@ -119,7 +119,7 @@ Raises ValueError if the value is not present."""
             i += 1
         raise oefmt(space, space.w_ValueError, "tuple.index(x): x not in tuple")
 
-    @typedef.method("__getnewargs__(self)")
+    @typedef.method("__getnewargs__(self, /)")
     def getnewargs(self, space):
         return W_Tuple([W_Tuple(self.items_w)])
 
@@ -156,7 +156,7 @@ Raises ValueError if the value is not present."""
     def op_rmul(self, space, w_value):
         return self.op_mul(space, w_value)
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         space.enter_native()
         try:
@@ -229,7 +229,7 @@ Raises ValueError if the value is not present."""
             return space.newbool(len(self.items_w) >= len(w_value.items_w))
         return space.ge(self.items_w[i], w_value.items_w[i])
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         items_w = self.items_w
         if len(items_w) == 0:

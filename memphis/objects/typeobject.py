@@ -39,7 +39,7 @@ class W_Type(W_Object):
         self.lookup_cache = {}
         self.special_cache = {}
         self.custom_getattribute = False
-        self.mro_w = compute_mro(space, self)
+        self.mro_w = compute_mro(space, self)[:]
         self.map = Map(self)
         self.w_doc = None
         self.typedef_module = ''          # of builtin types
@@ -402,6 +402,8 @@ def layout_extends(layout, other):
 
 
 def calculate_metaclass(space, w_meta, bases_w):
+    "The most derived metaclass of `w_meta` and the types of the bases (any objects)."
+    assert isinstance(w_meta, W_Type)
     for w_base in bases_w:
         w_base_meta = space.type(w_base)
         if w_meta.issubtype(w_base_meta):
@@ -428,7 +430,7 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
                 raise oefmt(space, space.w_TypeError, "duplicate base class %N", w_base)
         bases_w.append(w_base)
     assert isinstance(w_meta, W_Type)
-    w_meta = calculate_metaclass(space, w_meta, bases_w)
+    w_meta = calculate_metaclass(space, w_meta, bases_in_w[:])
     if len(bases_w) == 0:
         bases_w = [W_Object.w_builtin_type]
     w_best = best_base(space, bases_w)

@@ -40,7 +40,7 @@ class W_Code(W_Object):
 
     def variable_names(self):
         "Names of the parameters and plain locals, in slot order."
-        return self.slot_names
+        raise NotImplementedError
 
     @typedef.method("__repr__(self) -> text")
     def repr_text(self, space):

@@ -2,6 +2,7 @@
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
+from memphis.objects.exceptions import W_BaseException
 from memphis.runtime.frame import W_Frame
 
 
@@ -84,6 +85,7 @@ def record_traceback(space, operror, frame):
     """The exception leaves the instruction that `frame` is at; called once for each
     frame it comes through, the innermost first."""
     w_value = operror.get_w_value(space)
+    assert isinstance(w_value, W_BaseException)
     w_value.w_traceback = W_Traceback(frame, frame.instr_index, traceback_of(w_value), -1)
 
 

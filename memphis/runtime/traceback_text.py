@@ -6,6 +6,7 @@ are followed without recursion and shown up to MAX_CHAIN, groups are cut at
 CPython's width and depth, long recursions are abbreviated.
 """
 from memphis.errors import OperationError
+from memphis.objects.exceptions import W_BaseException
 from memphis.objects.exceptions.group import W_BaseExceptionGroup
 from memphis.objects.exceptions.syntaxerror import W_SyntaxError
 from memphis.runtime.frame_text import append_frames
@@ -25,6 +26,7 @@ MAX_GROUP_DEPTH = 10
 
 def format_exception(space, w_exception):
     "The traceback text, valid UTF-8, ending in a newline."
+    assert isinstance(w_exception, W_BaseException)
     printer = Printer(space)
     printer.chain(w_exception)
     text = ''.join(printer.pieces)

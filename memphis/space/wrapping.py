@@ -4,7 +4,8 @@
 """
 import sys
 
-from rpython.rlib.objectmodel import specialize
+from rpython.rlib.objectmodel import current_object_addr_as_int
+from rpython.rlib.rarithmetic import intmask, r_uint
 from rpython.rlib.rbigint import rbigint
 
 from memphis.errors import OperationError, oefmt
@@ -65,6 +66,11 @@ class Wrapping(object):
         return W_List(items_w)
 
     def newtuple(self, items_w):
+        "A tuple of what is in the list now."
+        return W_Tuple(items_w[:])
+
+    def newtuple_fixed(self, items_w):
+        "The same without a copy, from a list that is never resized and belongs to nobody else."
         return W_Tuple(items_w)
 
     def newtuple2(self, w_a, w_b):
@@ -220,13 +226,13 @@ class Wrapping(object):
         return self.clamped_index_w(w_obj)
 
     def listview(self, w_obj):
-        """The items of a list or tuple, without a copy where possible: the
-        caller must not change it.  Anything else is iterated over."""
+        """The items of an iterable as a list that the caller must not change (nor
+        can: for RPython it is a list of fixed size, as those of tuples are)."""
         if type(w_obj) is W_Tuple:
             return w_obj.items_w
         if type(w_obj) is W_List:
-            return w_obj.getitems()
-        return self.unpack(w_obj)
+            return w_obj.getitems()[:]
+        return self.unpack(w_obj)[:]
 
     # ____________________________________________________________
     # names in messages
@@ -236,11 +242,9 @@ class Wrapping(object):
         return self.type(w_obj).full_name(self)
 
     def address_text(self, w_obj):
-        from rpython.rlib.objectmodel import current_object_addr_as_int
-        from rpython.rlib.rarithmetic import r_uint
         n = r_uint(current_object_addr_as_int(w_obj))
         digits = ''
         while n or digits == '':
-            digits = '0123456789abcdef'[int(n & 15)] + digits
+            digits = '0123456789abcdef'[intmask(n & 15)] + digits
             n >>= 4
         return '0x' + '0' * (12 - len(digits)) + digits if len(digits) < 12 else '0x' + digits

@@ -127,11 +127,19 @@ class Tokenizer(object):
 
     def fail(self, msg, kind='SyntaxError'):
         """Report at the character before self.pos."""
-        self.fail_range(msg, utf8.count(self.source, self.line_start, self.pos), -1, kind)
+        offset = utf8.count(self.source, self.line_start, self.pos)
+        self.fail_range(msg, offset, offset, kind)
 
     def fail_range(self, msg, offset, end_offset, kind='SyntaxError'):
         self.problem = SyntaxProblem(msg, self.lineno, offset, self.lineno, end_offset,
                                      self.line_text(self.line_start), kind)
+        raise TokenizerError
+
+    def fail_late(self, msg, offset, end_offset, kind='SyntaxError'):
+        """What CPython's tokenizer only notes, for the parser to report."""
+        self.problem_is_immediate = False
+        self.problem = SyntaxProblem(msg, self.lineno, offset, self.lineno, end_offset,
+                                     self.line_text(self.line_start) + '\n', kind)
         raise TokenizerError
 
     def warn(self, category, msg):
@@ -210,21 +218,32 @@ class Tokenizer(object):
 
     def read_end(self):
         if len(self.brackets) > 0:
-            self.fail_unclosed()
-        self.add(tokens.ENDMARKER, self.pos)
+            self.fail_unclosed(self.lineno - 1)
+        self.add_at_end(tokens.ENDMARKER)
         return False
 
-    def fail_unclosed(self):
+    def add_at_end(self, kind):
+        """A token behind the source: it stands at the end of the last line."""
+        lineno = max(self.lineno - 1, 1)
+        col = 0
+        if self.length > 0:
+            col = self.length - 1 - self.source.rfind('\n', 0, self.length - 1)
+        self.tokens.append(Token(kind, self.pos, self.pos, lineno, col, lineno, col, 0))
+
+    def fail_unclosed(self, last_lineno):
         bracket = self.brackets[-1]
-        self.problem = self.unclosed_problem(bracket)
+        self.problem = self.unclosed_problem(bracket, bracket.lineno >= last_lineno)
         self.problem_is_immediate = False
         raise TokenizerError
 
-    def unclosed_problem(self, bracket):
+    def unclosed_problem(self, bracket, is_last_line):
         line_start = utf8.start_of_line(self.source, bracket.lineno)
         offset = utf8.count(self.source, line_start, line_start + bracket.col) + 1
+        text = self.line_text(line_start)
+        if is_last_line:
+            text += '\n'
         return SyntaxProblem("'%s' was never closed" % bracket.character, bracket.lineno, offset, bracket.lineno,
-                             0, self.line_text(line_start))
+                             0, text)
 
     def skip_continuation(self):
         """A backslash must be the last character of its line, and another line must follow."""
@@ -232,15 +251,13 @@ class Tokenizer(object):
         if self.source[self.pos] != '\n':
             if self.source[self.pos] != END:
                 self.pos += 1
-            self.problem_is_immediate = False
-            self.fail("unexpected character after line continuation character")
+            self.fail_late("unexpected character after line continuation character",
+                           utf8.count(self.source, self.line_start, self.pos), 0)
         self.pos += 1
         if self.source[self.pos] == END:
             if len(self.brackets) > 0:
-                self.fail_unclosed()
-            self.problem_is_immediate = False
-            self.pos -= 1
-            self.fail("unexpected EOF while parsing")
+                self.fail_unclosed(self.lineno)
+            self.fail_late("unexpected EOF while parsing", utf8.count(self.source, self.line_start, self.pos), -1)
         self.next_line()
 
     # ____________________________________________________________
@@ -294,8 +311,7 @@ class Tokenizer(object):
                 self.fail_tabs()
         elif col > self.indents[-1]:
             if len(self.indents) >= MAX_INDENTATION:
-                self.problem_is_immediate = False
-                self.fail_range("too many levels of indentation", 1, 0, 'IndentationError')
+                self.fail_late("too many levels of indentation", 1, 0, 'IndentationError')
             if alternate <= self.alternate_indents[-1]:
                 self.fail_tabs()
             self.indents.append(col)
@@ -305,19 +321,20 @@ class Tokenizer(object):
             while col < self.indents[-1]:
                 self.indents.pop()
                 self.alternate_indents.pop()
-                self.add(tokens.DEDENT, self.pos)
+                if c == END:
+                    self.add_at_end(tokens.DEDENT)
+                else:
+                    self.add_from(tokens.DEDENT, self.pos, self.lineno, self.line_start)
             if col != self.indents[-1]:
                 self.tokens.pop()
-                self.problem_is_immediate = False
                 self.pos = self.line_start + len(self.line_text(self.line_start))
-                self.fail_range("unindent does not match any outer indentation level",
-                                utf8.count(self.source, self.line_start, self.pos) + 1, 0, 'IndentationError')
+                self.fail_late("unindent does not match any outer indentation level",
+                               utf8.count(self.source, self.line_start, self.pos) + 1, -1, 'IndentationError')
             if alternate != self.alternate_indents[-1]:
                 self.fail_tabs()
 
     def fail_tabs(self):
-        self.problem_is_immediate = False
-        self.fail_range("inconsistent use of tabs and spaces in indentation", 1, 0, 'TabError')
+        self.fail_late("inconsistent use of tabs and spaces in indentation", 1, 0, 'TabError')
 
     # ____________________________________________________________
     # Names, and strings with a prefix
@@ -525,10 +542,11 @@ class Tokenizer(object):
             self.pos += 2
             quote_size = 3
         end_size = 0
+        escaped_quote = False
         while end_size != quote_size:
             c = source[self.pos]
             if c == END or c == '\n' and quote_size == 1:
-                self.fail_unterminated(c, quote, quote_size, start, first_lineno, first_line_start)
+                self.fail_unterminated(c, quote, quote_size, start, first_lineno, first_line_start, escaped_quote)
             self.pos += 1
             if c == quote:
                 end_size += 1
@@ -538,13 +556,15 @@ class Tokenizer(object):
                 self.next_line()
             elif c == '\\':
                 c = source[self.pos]
+                if c == quote:
+                    escaped_quote = True
                 if c != END:
                     self.pos += 1
                     if c == '\n':
                         self.next_line()
         self.add_from(tokens.STRING, start, first_lineno, first_line_start)
 
-    def fail_unterminated(self, c, quote, quote_size, start, first_lineno, first_line_start):
+    def fail_unterminated(self, c, quote, quote_size, start, first_lineno, first_line_start, escaped_quote):
         detected = self.lineno
         if c == END:
             detected -= 1
@@ -557,6 +577,9 @@ class Tokenizer(object):
                 self.fail("f-string: expecting '}'")
         if quote_size == 3:
             self.fail("unterminated triple-quoted string literal (detected at line %d)" % detected)
+        if escaped_quote:
+            self.fail("unterminated string literal (detected at line %d); perhaps you escaped the end quote?" %
+                      detected)
         self.fail("unterminated string literal (detected at line %d)" % detected)
 
     def start_fstring(self, start, is_raw):

@@ -10,7 +10,7 @@ an engine without on-stack replacement can then switch to optimised code.
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import we_are_translated
-from rpython.rlib.rarithmetic import ovfcheck
+from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.code import W_BytecodeCode
@@ -31,7 +31,7 @@ from memphis.vm.caches import load_attribute, store_attribute
 from memphis.vm.calls import begin_call, begin_call_args, enter_frame, leave_frame
 from memphis.vm.frame import Frame
 from memphis.vm import instructions as more
-from memphis.vm.unwind import handle_error, convert_rpython_error
+from memphis.vm.unwind import handle_error
 
 NATIVE_WEIGHT = 10      # of one entry into the loop; see docs/architecture.md
 SLICE_MASK = 0xfff
@@ -83,8 +83,17 @@ def slice_of_work(space, ec):
             return dispatch(space, ec)
         except OperationError as e:
             handle_error(space, ec, e)
-        except Exception as e:
-            handle_error(space, ec, convert_rpython_error(space, e))
+        # what RPython raises by itself must not leave this loop as it is
+        except MemoryError:
+            handle_error(space, ec, OperationError(space.w_MemoryError, None))
+        except StackOverflow:
+            check_stack_overflow()
+            handle_error(space, ec, space.recursion_error())
+        except Exception:
+            if not we_are_translated():
+                raise
+            handle_error(space, ec, OperationError(
+                space.w_SystemError, None, "internal error: unexpected RPython exception"))
 
 
 def dispatch(space, ec):
@@ -332,7 +341,7 @@ def dispatch(space, ec):
             frame.set_top(frame.peek(arg))
             frame.poke(arg, w_value)
         elif opcode == op.BUILD_TUPLE:
-            frame.push(space.newtuple(frame.pop_list(arg)))
+            frame.push(space.newtuple_fixed(frame.pop_list(arg)))
         elif opcode == op.BUILD_LIST:
             frame.push(space.newlist(frame.pop_list(arg)))
         elif opcode == op.UNPACK_SEQUENCE:

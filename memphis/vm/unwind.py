@@ -1,12 +1,9 @@
-"""What happens when an exception leaves an instruction: handlers, unwinding,
-and the RPython exceptions that become Python ones."""
-from rpython.rlib.objectmodel import we_are_translated
-from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
-
+"""What happens when an exception leaves an instruction: handlers and unwinding."""
 from memphis.bytecode.code import (
     W_BytecodeCode, find_handler, TABLE_DEPTH, TABLE_ENTRY, TABLE_PUSH_INDEX, TABLE_TARGET)
 from memphis.errors import OperationError
 from memphis.objects.exceptions import W_BaseException
+from memphis.objects.exceptions.base import attach_context
 from memphis.runtime.traceback import record_traceback
 from memphis.vm.calls import leave_frame
 from memphis.vm.frame import Frame
@@ -62,36 +59,10 @@ def stop_iteration_in_generator(space, operror, generator):
 
 
 def set_context(space, ec, operror):
-    "The exception being handled becomes __context__; cycles are cut."
+    "The exception being handled becomes __context__."
     w_context = ec.exception_state.current()
-    if w_context is None:
-        return
-    w_value = operror.get_w_value(space)
-    if w_value is w_context:
-        return
-    assert isinstance(w_value, W_BaseException)
-    w_link = w_context
-    steps = 0
-    while w_link is not None and steps < 100000:
-        assert isinstance(w_link, W_BaseException)
-        w_next = w_link.w_context
-        if w_next is w_value:
-            w_link.w_context = None
-            break
-        w_link = w_next
-        steps += 1
-    w_value.w_context = w_context
-
-
-def convert_rpython_error(space, e):
-    "The Python exception for an RPython one that leaves an instruction."
-    if not we_are_translated():
-        if not isinstance(e, (MemoryError, RuntimeError)) or isinstance(e, NotImplementedError):
-            import sys
-            raise sys.exc_info()[0], sys.exc_info()[1], sys.exc_info()[2]
-    if isinstance(e, MemoryError):
-        return OperationError(space.w_MemoryError, None)
-    if isinstance(e, StackOverflow):
-        check_stack_overflow()
-        return space.recursion_error()
-    return OperationError(space.w_SystemError, None, "internal error: unexpected RPython exception")
+    if w_context is not None:
+        assert isinstance(w_context, W_BaseException)
+        w_value = operror.get_w_value(space)
+        assert isinstance(w_value, W_BaseException)
+        attach_context(w_value, w_context)

@@ -9,9 +9,10 @@ has a test in tests/unit/translator_config/.
 | heap_limit | stock aborts at the second MemoryError of a limit, and whenever a small allocation cannot be had |
 | sizes | the shadow stack is too short and unchecked; the nursery depends on the machine's cache |
 | hash_key | the string hash is unseeded FNV: anybody can make a dict quadratic |
+| bigints | the annotator cannot always prove a slice of Karatsuba's split to be non-negative |
 | quiet | `except Exception` aborts on an AssertionError; in wasm every raise stores file and line that nobody reads |
 """
-from translator_config.rpython_patches import hash_key, heap_limit, quiet, sizes
+from translator_config.rpython_patches import bigints, hash_key, heap_limit, quiet, sizes
 
 _applied = []
 
@@ -21,6 +22,7 @@ def apply(artifact, release=True):
     assert not _applied, "rpython is patched once per process (it was, for %s)" % _applied[0]
     _applied.append(artifact)
     wasm = artifact.startswith('wasm') or artifact.endswith('wasm')
+    bigints.apply()
     heap_limit.apply()
     sizes.apply(wasm)
     hash_key.apply()

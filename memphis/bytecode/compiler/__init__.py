@@ -8,7 +8,7 @@ from rpython.rlib.objectmodel import import_from_mixin
 
 from memphis.analysis import folding, future, symtable
 from memphis.analysis.source import Location, NO_LOCATION, Source
-from memphis.analysis.symbols import mangle
+from memphis.analysis.symbols import mangle_in
 from memphis.analysis.walk import DepthCounter
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.code import CO_FUTURE_ANNOTATIONS
@@ -34,8 +34,9 @@ def compile_ast(space, mod, filename, mode, flags=0, source_lines=None):
     source = Source(filename, source_lines)
     features = future.features_of(mod, source)
     flags |= features.flags
-    folding.fold_module(mod)
-    symbols = symtable.build(mod, source, flags & CO_FUTURE_ANNOTATIONS != 0)
+    future_annotations = flags & CO_FUTURE_ANNOTATIONS != 0
+    folding.fold_module(mod, future_annotations)
+    symbols = symtable.build(mod, source, future_annotations)
     return Compiler(space, source, symbols, mode, flags, features.lineno).compile(mod)
 
 
@@ -110,4 +111,4 @@ class Compiler(ast.ASTVisitor):
         self.return_none()
 
     def mangled(self, name):
-        return mangle(self.unit.private, name)
+        return mangle_in(self.unit.scope, self.unit.private, name)

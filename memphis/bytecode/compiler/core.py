@@ -1,7 +1,7 @@
 """Mix-in of the compiler: emitting, names, and units."""
 from memphis.analysis import constants
 from memphis.analysis.symbols import (
-    CELL, CLASS, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, LOCAL, mangle)
+    CELL, CLASS, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, LOCAL, mangle, mangle_in)
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.compiler import unit as units
 from memphis.bytecode.compiler.unit import Unit
@@ -39,7 +39,7 @@ class Core(object):
 
     def emit_name(self, node, opcode, name):
         "An instruction on a name that is not looked up in scopes."
-        self.emit(node, opcode, self.unit.name_number(mangle(self.unit.private, name)))
+        self.emit(node, opcode, self.unit.name_number(self.mangled(name)))
 
     def emit_slot(self, node, opcode, name):
         self.emit(node, opcode, self.unit.slot(name))
@@ -61,7 +61,7 @@ class Core(object):
 
     def load_name(self, node, name):
         unit = self.unit
-        name = mangle(unit.private, name)
+        name = mangle_in(unit.scope, unit.private, name)
         where = unit.scope.scope_of(name)
         if where == FREE or where == CELL:
             if unit.scope.kind == CLASS and not unit.in_inlined_comprehension:
@@ -93,7 +93,7 @@ class Core(object):
 
     def change_name(self, node, name, deref, fast, global_, by_name):
         unit = self.unit
-        name = mangle(unit.private, name)
+        name = mangle_in(unit.scope, unit.private, name)
         where = unit.scope.scope_of(name)
         if where == FREE or where == CELL:
             self.emit_slot(node, deref, name)
@@ -114,7 +114,9 @@ class Core(object):
     # units
 
     def enter_unit(self, name, kind, node, firstlineno):
-        scope = self.symbols.scope_for(node)
+        self.enter_scope_unit(name, kind, self.symbols.scope_for(node), firstlineno)
+
+    def enter_scope_unit(self, name, kind, scope, firstlineno):
         private = None
         if self.unit is not None:
             private = self.unit.private

@@ -2,6 +2,7 @@
 from memphis.analysis import constants
 from memphis.analysis.constants import ConstTuple
 from memphis.analysis.docstring import docstring_of, text_of
+from memphis.analysis.folding import constants_of
 from memphis.analysis.source import Location
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.compiler import unit as units
@@ -43,7 +44,11 @@ class Functions(object):
         bits = 0
         if args.defaults:
             bits |= op.HAS_DEFAULTS
-            self.sequence(node, args.defaults, op.BUILD_TUPLE)
+            items = constants_of(args.defaults)
+            if items is not None:
+                self.load_const(node, ConstTuple(items))
+            else:
+                self.sequence(node, args.defaults, op.BUILD_TUPLE)
         count = 0
         for i in range(len(args.kwonlyargs)):
             default = args.kw_defaults[i]
@@ -84,11 +89,15 @@ class Functions(object):
             return 0
         self.load_text(node, self.mangled(arg.arg))
         if isinstance(node, ast.Starred) and not self.future_annotations:
-            self.visit(node.value)         # *args: *Ts
-            self.emit(node, op.UNPACK_SEQUENCE, 1)
+            self.unpack_one(node)          # *args: *Ts
         else:
             self.annotation(node)
         return 1
+
+    def unpack_one(self, node):
+        "What `*Ts` stands for: the only item of iterating Ts."
+        self.visit(node.value)
+        self.emit(node, op.UNPACK_SEQUENCE, 1)
 
     def count_arguments(self, args):
         unit = self.unit
@@ -140,13 +149,17 @@ class Functions(object):
             self.generic_class(node, firstlineno)
         else:
             code = self.class_body(node, firstlineno)
-            self.emit(node, op.LOAD_BUILD_CLASS)
-            self.emit(node, op.PUSH_NULL)
-            self.make_function(node, code, 0)
-            self.load_text(node, node.name)
+            self.load_class_call(node, code)
             self.arguments(node, 2, node.bases, node.keywords)
         self.apply_decorators(node.decorator_list)
         self.store_name(node, node.name)
+
+    def load_class_call(self, node, code):
+        "__build_class__ and its first arguments: the function of the body, and the name."
+        self.emit(node, op.LOAD_BUILD_CLASS)
+        self.emit(node, op.PUSH_NULL)
+        self.make_function(node, code, 0)
+        self.load_text(node, node.name)
 
     def class_body(self, node, firstlineno):
         self.enter_unit(node.name, units.CLASS_BODY, node, firstlineno)

@@ -154,7 +154,7 @@ class Patterns(object):
             pattern = patterns[i]
             if isinstance(pattern, ast.MatchStar):
                 if star >= 0:
-                    raise self.error("multiple starred expressions in sequence pattern", node)
+                    raise self.error("multiple starred names in sequence pattern", node)
                 star_wildcard = pattern.name is None
                 only_wildcard = only_wildcard and star_wildcard
                 star = i
@@ -235,9 +235,10 @@ class Patterns(object):
         for i in range(size):
             key = node.keys[i]
             if isinstance(key, ast.Constant):
-                text = constants.key(key.value)
+                text = constants.equality_key(key.value)
                 if text in seen:
-                    raise self.error("mapping pattern checks duplicate key (%s)" % self.const_repr(key.value), node)
+                    raise self.error("mapping pattern checks duplicate key (%s)" % constants.represent(key.value),
+                                     node)
                 seen[text] = True
             elif not isinstance(key, ast.Attribute):
                 raise self.error("mapping pattern keys may only match literals and attribute lookups", node)
@@ -295,7 +296,7 @@ class Patterns(object):
         """Alternatives: the first one's names set the order in which all must leave the captured values."""
         end = Block()
         context = self.pattern_context
-        control = None
+        control = []
         count = len(node.patterns)
         for i in range(count):
             alternative = node.patterns[i]
@@ -303,7 +304,7 @@ class Patterns(object):
             inner.allow_irrefutable = i == count - 1 and context.allow_irrefutable
             self.emit(alternative, op.COPY, 1)
             self.visit(alternative)
-            if control is None:
+            if i == 0:
                 control = inner.stores
             else:
                 self.arrange_captures(node, alternative, control, inner.stores)
@@ -325,22 +326,30 @@ class Patterns(object):
         self.emit(node, op.POP_TOP)        # the copy
 
     def arrange_captures(self, node, alternative, control, stores):
-        "Bring the captured values into the order of control."
+        "Bring the captured values of an alternative into the order of control."
         if len(stores) != len(control):
             raise self.error("alternative patterns bind different names", node)
-        i = len(control) - 1
-        while i >= 0:
-            name = control[i]
-            where = -1
-            for j in range(len(stores)):
-                if stores[j] == name:
-                    where = j
+        last = len(control) - 1
+        while last >= 0:
+            where = index_of(stores, control[last])
             if where < 0:
                 raise self.error("alternative patterns bind different names", node)
-            if where != i:
-                # TODO rotations
-                raise self.error("alternative patterns bind names in different orders", node)
-            i -= 1
+            if where != last:
+                # move the top values, up to this one, below those that lie between it and its place
+                moved = stores[:where + 1]
+                kept = stores[where + 1:last + 1]
+                rest = stores[last + 1:]
+                stores = kept + moved + rest
+                for i in range(where + 1):
+                    self.rotate_down(alternative, last + 1)
+            last -= 1
+
+
+def index_of(names, name):
+    for i in range(len(names)):
+        if names[i] == name:
+            return i
+    return -1
 
 
 def is_wildcard(pattern):

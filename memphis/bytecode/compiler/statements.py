@@ -2,6 +2,7 @@
 from memphis.analysis import constants
 from memphis.analysis.constants import ConstTuple
 from memphis.analysis.future import is_future_import
+from memphis.analysis.unparse import unparse
 from memphis.analysis.walk import only_elif
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.compiler import unit as units
@@ -137,7 +138,7 @@ class Statements(object):
 
     def annotation(self, node):
         if self.future_annotations:
-            self.load_text(node, self.annotation_text(node))
+            self.load_text(node, unparse(node))
         else:
             self.visit(node)
 

@@ -147,14 +147,14 @@ Internal helper function used by the class statement."""
     if w_meta is None:
         w_meta = space.w_type if len(bases_w) == 0 else space.type(bases_w[0])
     if isinstance(w_meta, W_Type):
-        w_meta = calculate_metaclass(space, w_meta, bases_w)
+        w_meta = calculate_metaclass(space, w_meta, bases_w[:])
     w_bases = space.newtuple(bases_w)
     w_namespace = prepare_namespace(space, w_meta, w_name, w_bases, w_kwargs)
     w_cell = space.run_class_body(w_func, w_namespace)
     if bases_w is not given_bases_w:
         space.setitem(w_namespace, space.newtext('__orig_bases__'), space.newtuple(given_bases_w))
     w_class = space.call_with_dict(w_meta, [w_name, w_bases, w_namespace], w_kwargs)
-    if w_cell is not None and isinstance(w_class, W_Type):
+    if isinstance(w_cell, W_Cell) and isinstance(w_class, W_Type):
         check_class_cell(space, w_cell, w_name, w_class)
     return w_class
 
@@ -173,7 +173,8 @@ def resolve_bases(space, bases_w):
                 w_entries = space.call_1(w_method, w_bases)
                 if not space.is_tuple(w_entries):
                     raise oefmt(space, space.w_TypeError, "__mro_entries__ must return a tuple")
-                result_w = result_w + space.listview(w_entries)
+                for w_entry in space.listview(w_entries):
+                    result_w.append(w_entry)
                 changed = True
                 continue
         result_w.append(w_base)
@@ -198,7 +199,6 @@ def prepare_namespace(space, w_meta, w_name, w_bases, w_kwargs):
 
 def check_class_cell(space, w_cell, w_name, w_class):
     "The __class__ cell must have been filled by type.__new__."
-    assert isinstance(w_cell, W_Cell)
     w_content = w_cell.w_value
     if w_content is None:
         raise oefmt(space, space.w_RuntimeError,

@@ -1,7 +1,9 @@
 """Builtin functions on running code: eval, exec, compile, globals, locals."""
-from memphis.errors import oefmt
+from memphis.errors import OperationError, oefmt
 from memphis.modules.builtins.attributes import current_locals
 from memphis.modules.builtins.moduledef import module
+from memphis.runtime.code import W_Code
+from memphis.unicode import utf8
 
 
 @module.function("globals()")
@@ -24,3 +26,133 @@ NOTE: Whether or not updates to this dictionary will affect name lookups in
 the local scope and vice-versa is *implementation dependent* and not
 covered by any backwards compatibility guarantees."""
     return current_locals(space)
+
+
+@module.function("eval(source, /, globals=None, locals=None)")
+def eval_(space, w_source, w_globals, w_locals):
+    """Evaluate the given source in the context of globals and locals.
+
+The source may be a string representing a Python expression
+or a code object as returned by compile().
+The globals must be a dictionary and locals can be any mapping,
+defaulting to the current globals and locals.
+If only globals is given, locals defaults to it."""
+    if w_locals is not space.w_None and not is_mapping(space, w_locals):
+        raise oefmt(space, space.w_TypeError, "locals must be a mapping")
+    if w_globals is not space.w_None and not space.is_dict(w_globals):
+        if is_mapping(space, w_globals):
+            raise oefmt(space, space.w_TypeError,
+                        "globals must be a real dict; try eval(code, {}, mapping)")
+        raise oefmt(space, space.w_TypeError, "globals must be a dict")
+    w_globals, w_locals = namespaces(space, w_globals, w_locals)
+    if isinstance(w_source, W_Code):
+        code = w_source
+        if code.nfree > 0:
+            raise oefmt(space, space.w_TypeError,
+                        "code object passed to eval() may not contain free variables")
+    else:
+        source = source_text(space, w_source, "eval() arg 1 must be a string, bytes or code object")
+        code = space.compile_source(source.lstrip(' \t'), '<string>', 'eval')
+    return space.exec_code(code, w_globals, w_locals)
+
+
+@module.function("exec(source, /, globals=None, locals=None, *, closure=None) -> None")
+def exec_(space, w_source, w_globals, w_locals, w_closure):
+    """Execute the given source in the context of globals and locals.
+
+The source may be a string representing one or more Python statements
+or a code object as returned by compile().
+The globals must be a dictionary and locals can be any mapping,
+defaulting to the current globals and locals.
+If only globals is given, locals defaults to it.
+The closure must be a tuple of cellvars, and can only be used
+when source is a code object requiring exactly that many cellvars."""
+    if w_globals is not space.w_None and not space.is_dict(w_globals):
+        raise oefmt(space, space.w_TypeError, "exec() globals must be a dict, not %T", w_globals)
+    if w_locals is not space.w_None and not is_mapping(space, w_locals):
+        raise oefmt(space, space.w_TypeError, "locals must be a mapping or None, not %T", w_locals)
+    w_globals, w_locals = namespaces(space, w_globals, w_locals)
+    if isinstance(w_source, W_Code):
+        code = w_source
+        if code.nfree > 0:
+            raise oefmt(space, space.w_TypeError,
+                        "code object requires a closure of exactly length %d", code.nfree)
+        if w_closure is not space.w_None:
+            raise oefmt(space, space.w_TypeError, "cannot use a closure with this code object")
+    else:
+        if w_closure is not space.w_None:
+            raise oefmt(space, space.w_TypeError,
+                        "closure can only be used when source is a code object")
+        source = source_text(space, w_source, "exec() arg 1 must be a string, bytes or code object")
+        code = space.compile_source(source, '<string>', 'exec')
+    space.exec_code(code, w_globals, w_locals)
+
+
+@module.function("compile(source, filename, mode: text, flags: int = 0, dont_inherit: bool = False,"
+                 " optimize: int = -1)")
+def compile_(space, w_source, w_filename, mode, flags, dont_inherit, optimize):
+    """Compile source into a code object that can be executed by exec() or eval().
+
+The source code may represent a Python module, statement or expression.
+The filename will be used for run-time error messages.
+The mode must be 'exec' to compile a module, 'single' to compile a
+single (interactive) statement, or 'eval' to compile an expression.
+The flags argument, if present, controls which future statements influence
+the compilation of the code.
+The dont_inherit argument, if true, stops the compilation inheriting
+the effects of any future statements in effect in the code calling
+compile; if absent or false these statements do influence the compilation,
+in addition to any features explicitly specified."""
+    if space.is_text(w_filename):
+        filename = space.text_w(w_filename)
+    elif space.is_bytes(w_filename):
+        filename = space.bytes_w(w_filename)
+    else:
+        raise oefmt(space, space.w_TypeError, "expected str, bytes or os.PathLike object, not %T",
+                    w_filename)
+    if flags & ~FUTURE_FLAGS:
+        raise oefmt(space, space.w_ValueError, "compile(): unrecognised flags")
+    if optimize < -1 or optimize > 2:
+        raise oefmt(space, space.w_ValueError, "compile(): invalid optimize value")
+    if mode != 'exec' and mode != 'eval' and mode != 'single':
+        raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
+    source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object")
+    return space.compile_source(source, filename, mode)
+
+
+FUTURE_FLAGS = 0x1FE0000    # what __future__ features have; they are all on, or do nothing
+
+
+def is_mapping(space, w_obj):
+    return space.is_dict(w_obj) or space.lookup(w_obj, '__getitem__') is not None
+
+
+def namespaces(space, w_globals, w_locals):
+    "What eval and exec run in; missing ones are those of the caller."
+    if w_globals is space.w_None:
+        frame = space.ec.topframe
+        if frame is None:
+            raise oefmt(space, space.w_SystemError, "globals and locals cannot be NULL")
+        w_globals = frame.w_globals
+        if w_locals is space.w_None:
+            w_locals = frame.getdict_locals(space)
+    elif w_locals is space.w_None:
+        w_locals = w_globals
+    return w_globals, w_locals
+
+
+def source_text(space, w_source, message):
+    "UTF-8 source text."
+    if space.is_text(w_source):
+        source = space.text_w(w_source)
+        if utf8.has_surrogates(source):
+            space.call_method(w_source, 'encode', [space.newtext('utf-8')])     # raises
+    elif space.is_bytes(w_source):
+        source = space.bytes_w(w_source)
+        if not utf8.is_valid(source):
+            space.call_method(w_source, 'decode', [space.newtext('utf-8')])     # raises
+    else:
+        raise OperationError(space.w_TypeError, None, message)
+    if source.find('\x00') >= 0:
+        raise oefmt(space, space.w_SyntaxError, "source code string cannot contain null bytes")
+    return source

@@ -1,19 +1,22 @@
 """W_Bytes: the declaration of bytes."""
 from rpython.rlib.objectmodel import compute_hash
-from rpython.rlib.rarithmetic import ovfcheck
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.bytesobject import methods
+from memphis.objects.bytesobject.arguments import (
+    byte_w, fill_w, hex_separator, separator, strip_w, sub_w)
+from memphis.objects.bytesobject.construction import bytes_from
+from memphis.objects.bytesobject.iterator import W_BytesIterator
+from memphis.objects.bytestring import charge, repeat, repeat_size, slice_bounds
 from memphis.objects.format.percent import percent_format_bytes
 from memphis.objects.instance import allocate
-from memphis.objects.bytestring import charge, repeat, repeat_size, slice_bounds
 from memphis.objects.sliceobject import W_Slice
 from memphis.objects.strobject import codecs, search
-from memphis.objects.strobject.split import join_items
-from memphis.objects.strobject.text import W_Str, text_keyword
+from memphis.objects.strobject.arguments import shown_type, text_keyword
+from memphis.unicode import utf8
 
 
 class W_Bytes(W_Object):
@@ -323,6 +326,7 @@ class W_Bytes(W_Object):
         at = self.value.find(sep)
         if at < 0:
             return space.newtuple([self.exact(), W_Bytes(''), W_Bytes('')])
+        assert at >= 0
         return space.newtuple([W_Bytes(self.value[:at]), w_sep, W_Bytes(self.value[at + len(sep):])])
 
     @typedef.method("rpartition(self, sep, /)")
@@ -331,11 +335,12 @@ class W_Bytes(W_Object):
         at = self.value.rfind(sep)
         if at < 0:
             return space.newtuple([W_Bytes(''), W_Bytes(''), self.exact()])
+        assert at >= 0
         return space.newtuple([W_Bytes(self.value[:at]), w_sep, W_Bytes(self.value[at + len(sep):])])
 
     @typedef.method("join(self, iterable_of_bytes, /)")
     def descr_join(self, space, w_iterable_of_bytes):
-        return W_Bytes(join(space, self.value, w_iterable_of_bytes))
+        return W_Bytes(methods.join(space, self.value, w_iterable_of_bytes))
 
     # ____________________________________________________________
     # case and predicates
@@ -375,7 +380,7 @@ class W_Bytes(W_Object):
 
     @typedef.method("isascii(self, /) -> bool")
     def descr_isascii(self, space):
-        return is_ascii(self.value)
+        return utf8.is_ascii(self.value)
 
     @typedef.method("isdigit(self, /) -> bool")
     def descr_isdigit(self, space):
@@ -439,7 +444,7 @@ class W_Bytes(W_Object):
 
     @typedef.method("replace(self, old: bytes, new: bytes, count: index = -1, /)")
     def descr_replace(self, space, old, new, count):
-        return self.result(replace(space, self.value, old, new, count))
+        return self.result(methods.replace(space, self.value, old, new, count))
 
     @typedef.method("translate(self, table, /, delete: bytes = b'')")
     def descr_translate(self, space, w_table, delete):
@@ -472,7 +477,8 @@ class W_Bytes(W_Object):
     @typedef.classmethod("fromhex(type, string, /)")
     def descr_fromhex(space, w_type, w_string):
         if not space.is_text(w_string):
-            raise oefmt(space, space.w_TypeError, "fromhex() argument must be str, not %T", w_string)
+            raise oefmt(space, space.w_TypeError, "fromhex() argument must be str, not %s",
+                        shown_type(space, w_string))
         text = space.text_w(w_string)
         charge(space, len(text))
         w_bytes = W_Bytes(methods.from_hex(space, text))
@@ -486,237 +492,5 @@ class W_Bytes(W_Object):
                              text_keyword(space, w_errors, 'decode', 'errors'))
 
 
-class W_BytesIterator(W_Object):
-    typedef = TypeDef('bytes_iterator', base=W_Object.typedef, final=True)
-
-    def __init__(self, w_bytes):
-        self.w_bytes = w_bytes          # None when exhausted
-        self.position = 0
-
-    def is_iterator(self):
-        return True
-
-    @typedef.method("__iter__(self)")
-    def iterator(self, space):
-        return self
-
-    @typedef.method("__next__(self)")
-    def descr_next(self, space):
-        w_next = self.iter_next(space)
-        if w_next is None:
-            raise OperationError(space.w_StopIteration, None)
-        return w_next
-
-    def iter_next(self, space):
-        w_bytes = self.w_bytes
-        if w_bytes is None:
-            return None
-        position = self.position
-        if position >= len(w_bytes.value):
-            self.w_bytes = None
-            return None
-        self.position = position + 1
-        return space.newint(ord(w_bytes.value[position]))
-
-    @typedef.method("__length_hint__(self, /) -> int")
-    def descr_length_hint(self, space):
-        if self.w_bytes is None:
-            return 0
-        return len(self.w_bytes.value) - self.position
-
-    @typedef.method("__reduce__(self, /)")
-    def descr_reduce(self, space):
-        w_iter = space.builtin('iter')
-        if self.w_bytes is None:
-            return space.newtuple([w_iter, space.newtuple([W_Bytes('')])])
-        return space.newtuple([w_iter, space.newtuple([self.w_bytes]), space.newint(self.position)])
-
-    @typedef.method("__setstate__(self, state: index, /) -> None")
-    def descr_setstate(self, space, state):
-        if self.w_bytes is not None:
-            self.position = max(0, min(state, len(self.w_bytes.value)))
-
-
-# ____________________________________________________________
-# arguments
-
-def is_ascii(s):
-    for i in range(len(s)):
-        if ord(s[i]) >= 0x80:
-            return False
-    return True
-
-
-def byte_w(space, w_obj):
-    "A string of one byte for an int."
-    try:
-        value = space.int_w(w_obj)
-    except OperationError as e:
-        if not e.match(space, space.w_OverflowError):
-            raise
-        value = -1
-    if value < 0 or value > 255:
-        raise oefmt(space, space.w_ValueError, "byte must be in range(0, 256)")
-    return chr(value)
-
-
-def sub_w(space, w_sub):
-    "What find, count ... look for: bytes, or an int for one byte."
-    if space.is_bytes(w_sub):
-        return space.bytes_w(w_sub)
-    if space.has_index(w_sub):
-        return byte_w(space, w_sub)
-    raise oefmt(space, space.w_TypeError, "argument should be integer or bytes-like object, not '%T'", w_sub)
-
-
-def separator(space, w_sep):
-    sep = space.bytes_w(w_sep)
-    if len(sep) == 0:
-        raise oefmt(space, space.w_ValueError, "empty separator")
-    return sep
-
-
-def strip_w(space, w_bytes):
-    if w_bytes is space.w_None:
-        return ' \t\n\r\x0b\x0c'
-    return space.bytes_w(w_bytes)
-
-
-def fill_w(space, w_fill, name):
-    if w_fill is None:
-        return ' '
-    if space.is_bytes(w_fill):
-        fill = space.bytes_w(w_fill)
-        if len(fill) == 1:
-            return fill[0]
-        raise oefmt(space, space.w_TypeError,
-                    "%s(): argument 2 must be a byte string of length 1, not a bytes object of length %d",
-                    name, len(fill))
-    raise oefmt(space, space.w_TypeError, "%s() argument 2 must be a byte string of length 1, not %T",
-                name, w_fill)
-
-
-def hex_separator(space, w_sep):
-    if w_sep is None:
-        return ''
-    if space.is_text(w_sep):
-        sep = space.text_w(w_sep)
-    elif space.is_bytes(w_sep):
-        sep = space.bytes_w(w_sep)
-    else:
-        raise oefmt(space, space.w_TypeError, "sep must be str or bytes.")
-    if space.len_w(w_sep) != 1:
-        raise oefmt(space, space.w_ValueError, "sep must be length 1.")
-    if ord(sep[0]) >= 0x80:
-        raise oefmt(space, space.w_ValueError, "sep must be ASCII.")
-    return sep
-
-
 def wrap_pieces(space, pieces):
     return space.newlist([W_Bytes(piece) for piece in pieces])
-
-
-def join(space, sep, w_iterable):
-    items_w = join_items(space, w_iterable)
-    n = len(items_w)
-    space.tick(n)
-    values = [''] * n
-    try:
-        size = ovfcheck(len(sep) * max(n - 1, 0))
-        for i in range(n):
-            w_item = items_w[i]
-            if not space.is_bytes(w_item):
-                raise oefmt(space, space.w_TypeError,
-                            "sequence item %d: expected a bytes-like object, %T found", i, w_item)
-            values[i] = space.bytes_w(w_item)
-            size = ovfcheck(size + len(values[i]))
-    except OverflowError:
-        raise oefmt(space, space.w_OverflowError, "join() result is too long")
-    space.check_size(size)
-    charge(space, size)
-    return sep.join(values)
-
-
-def replace(space, s, old, new, count):
-    charge(space, len(s))
-    if len(old) == 0:
-        found = len(s) + 1
-    elif len(old) > len(s):
-        found = 0
-    else:
-        found = s.count(old)
-    if count < 0 or count > found:
-        count = found
-    if count == 0:
-        return s
-    try:
-        size = ovfcheck(len(s) + ovfcheck(count * (len(new) - len(old))))
-    except OverflowError:
-        raise oefmt(space, space.w_OverflowError, "replace bytes is too long")
-    space.check_size(size)
-    charge(space, size)
-    if len(old) == 0:
-        return methods.interleave(s, new, count, size)
-    return search.replace(s, old, new, count)
-
-
-def bytes_from(space, w_source, w_encoding, w_errors, name):
-    "The value of bytes(source, encoding, errors) and of bytearray's."
-    if w_source is None:
-        if w_encoding is not None:
-            raise oefmt(space, space.w_TypeError, "encoding without a string argument")
-        if w_errors is not None:
-            raise oefmt(space, space.w_TypeError, "errors without a string argument")
-        return ''
-    if w_encoding is not None or w_errors is not None:
-        encoding, errors = 'utf-8', 'strict'
-        if w_encoding is not None:
-            encoding = text_keyword(space, w_encoding, name, 'encoding')
-        if w_errors is not None:
-            errors = text_keyword(space, w_errors, name, 'errors')
-        if not isinstance(w_source, W_Str):
-            if w_encoding is not None:
-                raise oefmt(space, space.w_TypeError, "encoding without a string argument")
-            raise oefmt(space, space.w_TypeError, "errors without a string argument")
-        return space.bytes_w(codecs.encode(space, w_source, encoding, errors))
-    if type(w_source) is W_Bytes:
-        return w_source.value
-    w_bytes = space.lookup(w_source, '__bytes__')
-    if w_bytes is not None:
-        w_result = space.call_special(w_bytes, w_source)
-        if not space.is_bytes(w_result):
-            raise oefmt(space, space.w_TypeError, "__bytes__ returned non-bytes (type %T)", w_result)
-        return space.bytes_w(w_result)
-    if space.is_text(w_source):
-        raise oefmt(space, space.w_TypeError, "string argument without an encoding")
-    if space.has_index(w_source):
-        size = space.index_w(w_source)
-        if size < 0:
-            raise oefmt(space, space.w_ValueError, "negative count")
-        space.check_size(size)
-        charge(space, size)
-        return '\0' * size
-    if space.is_bytes(w_source):
-        return space.bytes_w(w_source)
-    return bytes_from_iterable(space, w_source, name)
-
-
-def bytes_from_iterable(space, w_source, name):
-    if space.lookup(w_source, '__iter__') is None and space.lookup(w_source, '__getitem__') is None:
-        raise oefmt(space, space.w_TypeError, "cannot convert '%T' object to %s", w_source, name)
-    builder = StringBuilder()
-    w_iter = space.iter(w_source)
-    while True:
-        w_item = space.next(w_iter)
-        if w_item is None:
-            return builder.build()
-        space.tick(1)
-        try:
-            value = space.index_w(w_item)
-        except OperationError as e:
-            if not e.match(space, space.w_OverflowError):
-                raise
-            value = -1
-        if value < 0 or value > 255:
-            raise oefmt(space, space.w_ValueError, "bytes must be in range(0, 256)")
-        builder.append(chr(value))

@@ -7,6 +7,8 @@ from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import oefmt
 from memphis.objects.bytestring import charge
+from memphis.objects.strobject import search
+from memphis.objects.strobject.split import join_items
 
 HEX = '0123456789abcdef'
 
@@ -205,6 +207,7 @@ def rsplit_whitespace(s, maxsplit):
         start = stop
         while start > 0 and not is_space(s[start - 1]):
             start -= 1
+        assert start >= 0
         pieces.append(s[start:stop])
         stop = start
     pieces.reverse()
@@ -350,6 +353,53 @@ def translate(s, table, delete):
             continue
         builder.append(table[ord(c)] if len(table) == 256 else c)
     return builder.build()
+
+
+# ____________________________________________________________
+# joining and replacing
+
+def join(space, sep, w_iterable):
+    items_w = join_items(space, w_iterable)
+    n = len(items_w)
+    space.tick(n)
+    values = [''] * n
+    try:
+        size = ovfcheck(len(sep) * max(n - 1, 0))
+        for i in range(n):
+            w_item = items_w[i]
+            if not space.is_bytes(w_item):
+                raise oefmt(space, space.w_TypeError,
+                            "sequence item %d: expected a bytes-like object, %T found", i, w_item)
+            values[i] = space.bytes_w(w_item)
+            size = ovfcheck(size + len(values[i]))
+    except OverflowError:
+        raise oefmt(space, space.w_OverflowError, "join() result is too long")
+    space.check_size(size)
+    charge(space, size)
+    return sep.join(values)
+
+
+def replace(space, s, old, new, count):
+    charge(space, len(s))
+    if len(old) == 0:
+        found = len(s) + 1
+    elif len(old) > len(s):
+        found = 0
+    else:
+        found = s.count(old)
+    if count < 0 or count > found:
+        count = found
+    if count == 0:
+        return s
+    try:
+        size = ovfcheck(len(s) + ovfcheck(count * (len(new) - len(old))))
+    except OverflowError:
+        raise oefmt(space, space.w_OverflowError, "replace bytes is too long")
+    space.check_size(size)
+    charge(space, size)
+    if len(old) == 0:
+        return interleave(s, new, count, size)
+    return search.replace(s, old, new, count)
 
 
 # ____________________________________________________________

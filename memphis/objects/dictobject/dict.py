@@ -312,7 +312,7 @@ In either case, this is followed by: for k in F:  D[k] = F[k]"""
     # ____________________________________________________________
     # items
 
-    @typedef.method("__len__(self) -> int")
+    @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         return self.table.used
 
@@ -400,12 +400,12 @@ Raises KeyError if the dict is empty."""
         self.table.remove_last(entry)
         return w_item
 
-    @typedef.method("clear(self) -> None")
+    @typedef.method("clear(self, /) -> None")
     def clear(self, space):
         "Remove all items from the dict."
         self.reset()
 
-    @typedef.method("copy(self)")
+    @typedef.method("copy(self, /)")
     def copy(self, space):
         "Return a shallow copy of the dict."
         return self.new_copy(space)
@@ -413,26 +413,26 @@ Raises KeyError if the dict is empty."""
     # ____________________________________________________________
     # views and iteration
 
-    @typedef.method("keys(self)")
+    @typedef.method("keys(self, /)")
     def keys(self, space):
         "Return a set-like object providing a view on the dict's keys."
         return W_DictKeys(self)
 
-    @typedef.method("values(self)")
+    @typedef.method("values(self, /)")
     def values(self, space):
         "Return an object providing a view on the dict's values."
         return W_DictValues(self)
 
-    @typedef.method("items(self)")
+    @typedef.method("items(self, /)")
     def items(self, space):
         "Return a set-like object providing a view on the dict's items."
         return W_DictItems(self)
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_DictKeyIterator(self)
 
-    @typedef.method("__reversed__(self)")
+    @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):
         "Return a reverse iterator over the dict keys."
         return W_DictReverseKeyIterator(self)
@@ -490,7 +490,7 @@ Raises KeyError if the dict is empty."""
         self.update(space, w_value)
         return self
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         if self.table.used == 0:
             return '{}'

@@ -47,11 +47,11 @@ class W_DictView(W_Object):
 class W_DictValues(W_DictView):
     typedef = TypeDef('dict_values', base=W_Object.typedef, final=True)
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_DictValueIterator(self.w_dict)
 
-    @typedef.method("__reversed__(self)")
+    @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):
         "Return a reverse iterator over the dict values."
         return W_DictReverseValueIterator(self.w_dict)
@@ -206,11 +206,11 @@ def all_in(space, w_items, w_view):
 class W_DictKeys(W_DictSetView):
     typedef = TypeDef('dict_keys', base=W_Object.typedef, final=True, hashable=False)
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_DictKeyIterator(self.w_dict)
 
-    @typedef.method("__reversed__(self)")
+    @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):
         "Return a reverse iterator over the dict keys."
         return W_DictReverseKeyIterator(self.w_dict)
@@ -232,11 +232,11 @@ class W_DictKeys(W_DictSetView):
 class W_DictItems(W_DictSetView):
     typedef = TypeDef('dict_items', base=W_Object.typedef, final=True, hashable=False)
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_DictItemIterator(self.w_dict)
 
-    @typedef.method("__reversed__(self)")
+    @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):
         "Return a reverse iterator over the dict items."
         return W_DictReverseItemIterator(self.w_dict)
@@ -252,7 +252,7 @@ class W_DictItems(W_DictSetView):
 
 
 def _declare(cls, set_like):
-    for text, name in [("__len__(self) -> int", 'length'), ("__repr__(self) -> text", 'repr_text')]:
+    for text, name in [("__len__(self, /) -> int", 'length'), ("__repr__(self, /) -> text", 'repr_text')]:
         cls.typedef.method(text)(getattr(cls, name).im_func)
     cls.typedef.getset('mapping')(cls.get_mapping.im_func)
     if set_like:

@@ -1,25 +1,24 @@
-"""format() of int and float: what number types call from __format__.
+"""format() of int, float and complex: what number types call from __format__.
 
 A number is laid out as  <left padding><sign><prefix><zeros, digits and separators><rest><right padding>,
 where the rest is the decimal point and all behind it.
 """
+from math import copysign
+
 from rpython.rlib.rarithmetic import intmask, r_uint
-from rpython.rlib.rbigint import rbigint
 from rpython.rlib.rdtoa import dtoa_formatd
 from rpython.rlib.rfloat import DTSF_ADD_DOT_0, DTSF_ALT
 from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
 from memphis.objects.format.spec import (
-    NONE, append_repeated, check_width, parse_spec, unknown_type)
+    NONE, Spec, append_repeated, check_width, pad_aligned, parse_spec, unknown_type)
 from memphis.unicode import utf8
 
 
 def format_int(space, w_int, text, type_name='int'):
     "The UTF-8 of format(i, text) for an int object."
-    if text == '':
-        return decimal_text(space, w_int)
-    if text == 'd':
+    if text == '' or text == 'd':
         return decimal_text(space, w_int)
     spec = parse_spec(space, text, 'd', '>', type_name)
     code = spec.type
@@ -31,8 +30,7 @@ def format_int(space, w_int, text, type_name='int'):
         raise oefmt(space, space.w_ValueError, "Precision not allowed in integer format specifier")
     if spec.no_negative_zero:
         raise oefmt(space, space.w_ValueError,
-                    "Negative zero coercion (z) not allowed in format specifier with integer format code '%s'",
-                    chr(code))
+                    "Negative zero coercion (z) not allowed in integer format specifier")
     if code == ord('c'):
         return format_character(space, w_int, spec)
     negative, digits = digits_in_base(space, w_int, base_of(code))
@@ -147,13 +145,19 @@ def format_parsed_float(space, value, spec, type_name):
         if negative:
             return '-' + text
         return text
+    return lay_out_float(space, spec, negative, text)
+
+
+def lay_out_float(space, spec, negative, text):
+    "`text` is the absolute value."
     whole = 0
     while whole < len(text) and '0' <= text[whole] <= '9':
         whole += 1
+    assert whole >= 0
     return lay_out(space, spec, negative, '', text, whole, text[whole:])
 
 
-def float_digits(space, value, spec):
+def float_digits(space, value, spec, is_complex=False):
     "The number with sign and precision, but without width and grouping."
     flags = 0
     if spec.alternate:
@@ -161,7 +165,8 @@ def float_digits(space, value, spec):
     code = spec.type
     default_precision = 6
     if code == 0:
-        flags |= DTSF_ADD_DOT_0
+        if not is_complex:
+            flags |= DTSF_ADD_DOT_0
         code = ord('r')
         default_precision = 0
     elif code == ord('n'):
@@ -208,6 +213,43 @@ def is_negative_zero(text):
         if c != '0' and c != '.':
             return False
     return True
+
+
+# ____________________________________________________________
+# complex
+
+def format_complex(space, real, imag, text, type_name='complex'):
+    "The UTF-8 of format(z, text)."
+    spec = parse_spec(space, text, NONE, '>', type_name)
+    code = spec.type
+    if code >= 128 or (code != 0 and 'eEfFgGn'.find(chr(code)) < 0):
+        raise unknown_type(space, spec, type_name)
+    if spec.fill == '0':
+        raise oefmt(space, space.w_ValueError, "Zero padding is not allowed in complex format specifier")
+    if spec.align == '=':
+        raise oefmt(space, space.w_ValueError,
+                    "'=' alignment flag is not allowed in complex format specifier")
+    omit_real = code == 0 and real == 0.0 and copysign(1.0, real) == 1.0
+    parts = Spec('<', code)
+    parts.sign, parts.precision, parts.alternate = spec.sign, spec.precision, spec.alternate
+    parts.no_negative_zero, parts.separator, parts.group = spec.no_negative_zero, spec.separator, spec.group
+    result = ''
+    if not omit_real:
+        result = complex_part(space, real, parts)
+        parts.sign = '+'
+    result += complex_part(space, imag, parts) + 'j'
+    if code == 0 and not omit_real:
+        result = '(' + result + ')'
+    return pad_aligned(space, spec, result, len(result))
+
+
+def complex_part(space, value, spec):
+    "As format_float, but without a type it is str() without the '.0'."
+    text = float_digits(space, value, spec, True)
+    negative = text[0] == '-'
+    if negative:
+        text = text[1:]
+    return lay_out_float(space, spec, negative, text)
 
 
 # ____________________________________________________________

@@ -98,7 +98,12 @@ class PercentFormatter(object):
 
     def conversion(self, builder):
         self.clear()
-        if self.peek() == '(':
+        c = self.peek()
+        if c == '%':
+            self.pos += 1
+            builder.append('%')
+            return
+        if c == '(':
             self.mapping_key()
         self.flags()
         self.width = self.number_or_star("width too big", True)
@@ -111,10 +116,6 @@ class PercentFormatter(object):
         if c == 'h' or c == 'l' or c == 'L':
             self.pos += 1
             c = self.peek()
-        if c == '%':
-            self.pos += 1
-            builder.append('%')
-            return
         w_value = self.next_argument()
         if c == 's' or c == 'r' or c == 'a' or (c == 'b' and self.has_bytes()):
             self.pos += 1
@@ -256,14 +257,10 @@ class PercentFormatter(object):
         space = self.space
         if space.is_text(w_value):
             text = space.text_w(w_value)
-            length = utf8.length(text)
-            if length != 1:
-                raise oefmt(space, space.w_TypeError, "%%c requires an int or a unicode character, "
-                            "not a string of length %d", length)
-            return text
+            if utf8.length(text) == 1:
+                return text
         if not space.has_index(w_value):
-            raise oefmt(space, space.w_TypeError,
-                        "%%c requires an int or a unicode character, not %T", w_value)
+            raise oefmt(space, space.w_TypeError, "%%c requires int or char")
         code = -1
         try:
             code = space.int_w(w_value)
@@ -314,7 +311,7 @@ class PercentFormatter(object):
 
     def emit_float(self, builder, kind, w_value):
         space = self.space
-        value = space.float_w(w_value)
+        value = self.float_of(w_value)
         precision = self.precision
         if precision < 0:
             precision = 6
@@ -324,6 +321,9 @@ class PercentFormatter(object):
         if negative:
             text = text[1:]
         self.emit_padded(builder, self.sign_of(negative), '', text, len(text), self.zero)
+
+    def float_of(self, w_value):
+        return self.space.float_w(w_value)
 
     def sign_of(self, negative):
         if negative:
@@ -352,7 +352,7 @@ class PercentFormatter(object):
 
 class BytesPercentFormatter(PercentFormatter):
     def is_own_type(self, w_args):
-        return self.space.is_bytes(w_args)
+        return self.space.is_bytes(w_args) or self.space.is_text(w_args)
 
     def kind(self):
         return 'bytes'
@@ -385,20 +385,26 @@ class BytesPercentFormatter(PercentFormatter):
         length = len(text)
         if 0 <= self.precision < length:
             length = self.precision
+            assert length >= 0
             text = text[:length]
         self.emit_padded(builder, '', '', text, length, False)
+
+    def float_of(self, w_value):
+        space = self.space
+        w_float = space.as_float(w_value)
+        if w_float is None:
+            raise oefmt(space, space.w_TypeError, "float argument required, not %T", w_value)
+        return space.float_w(w_float)
 
     def character_of(self, w_value):
         space = self.space
         if space.is_bytes(w_value):
             text = space.bytes_w(w_value)
-            if len(text) != 1:
-                raise oefmt(space, space.w_TypeError, "%%c requires an integer in range(256) or a single byte, "
-                            "not a bytes object of length %d", len(text))
-            return text
+            if len(text) == 1:
+                return text
         if not space.has_index(w_value):
             raise oefmt(space, space.w_TypeError,
-                        "%%c requires an integer in range(256) or a single byte, not %T", w_value)
+                        "%%c requires an integer in range(256) or a single byte")
         code = -1
         try:
             code = space.int_w(w_value)

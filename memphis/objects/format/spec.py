@@ -187,15 +187,20 @@ def format_str(space, utf8_text, length, text, type_name='str'):
     if 0 <= spec.precision < length:
         utf8_text = prefix(utf8_text, length, spec.precision)
         length = spec.precision
+    return pad_aligned(space, spec, utf8_text, length)
+
+
+def pad_aligned(space, spec, text, length):
+    "`text` of `length` code points in its field."
     padding = spec.width - length
     if padding <= 0:
-        return utf8_text
+        return text
     left = 0
     if spec.align == '>':
         left = padding
     elif spec.align == '^':
         left = padding // 2
-    return pad(space, spec.fill, left, utf8_text, padding - left)
+    return pad(space, spec.fill, left, text, padding - left)
 
 
 def prefix(s, length, size):
@@ -221,6 +226,8 @@ def pad(space, fill, left, text, right):
 
 def check_width(space, width, fill_size):
     "Widths come from the program: refuse and charge before building."
+    if width <= 0:
+        return
     if width > MAX_WIDTH:
         space.check_size(-1)
     space.check_size(width * fill_size)

@@ -50,7 +50,7 @@ class W_List(W_Object):
     # ____________________________________________________________
     # items and slices
 
-    @typedef.method("__len__(self) -> int")
+    @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         return len(self.items_w)
 
@@ -138,10 +138,6 @@ class W_List(W_Object):
 
     def items_to_assign(self, space, w_value):
         "The items as a list that shares nothing with this one."
-        if w_value is self:
-            return self.items_w[:]
-        if isinstance(w_value, W_List) and not w_value.is_user:
-            return w_value.items_w
         if not space.is_iterable_slot(w_value):
             raise oefmt(space, space.w_TypeError, "must assign iterable to extended slice")
         return space.listview(w_value)
@@ -257,24 +253,24 @@ Raises ValueError if the value is not present."""
         if i < len(self.items_w):
             del self.items_w[i]
 
-    @typedef.method("clear(self) -> None")
+    @typedef.method("clear(self, /) -> None")
     def clear(self, space):
         "Remove all items from list."
         self.items_w = []
 
-    @typedef.method("copy(self)")
+    @typedef.method("copy(self, /)")
     def copy(self, space):
         "Return a shallow copy of the list."
         space.tick(len(self.items_w))
         return W_List(self.items_w[:])
 
-    @typedef.method("reverse(self) -> None")
+    @typedef.method("reverse(self, /) -> None")
     def reverse(self, space):
         "Reverse *IN PLACE*."
         space.tick(len(self.items_w))
         self.items_w.reverse()
 
-    @typedef.method("sort(self, *, key=None, reverse: bool = False) -> None")
+    @typedef.method("sort(self, /, *, key=None, reverse: bool = False) -> None")
     def sort(self, space, w_key, reverse):
         """Sort the list in ascending order and return None.
 
@@ -329,11 +325,11 @@ Raises ValueError if the value is not present."""
     # ____________________________________________________________
     # iteration
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_ListIterator(self)
 
-    @typedef.method("__reversed__(self)")
+    @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):
         "Return a reverse iterator over the list."
         return W_ListReverseIterator(self)
@@ -443,7 +439,7 @@ Raises ValueError if the value is not present."""
             return space.newbool(len(self.items_w) >= len(w_value.items_w))
         return space.ge(self.items_w[i], w_value.items_w[i])
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         if len(self.items_w) == 0:
             return '[]'

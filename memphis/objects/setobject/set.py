@@ -487,7 +487,7 @@ Unlike set.remove(), the discard() method does not raise
 an exception when an element is missing from the set."""
         self.table.discard(space, w_object, search_hash(space, w_object))
 
-    @typedef.method("pop(self)")
+    @typedef.method("pop(self, /)")
     def pop(self, space):
         """Remove and return an arbitrary set element.
 
@@ -496,23 +496,23 @@ Raises KeyError if the set is empty."""
             raise oefmt(space, space.w_KeyError, "pop from an empty set")
         return self.table.pop()
 
-    @typedef.method("clear(self) -> None")
+    @typedef.method("clear(self, /) -> None")
     def clear(self, space):
         "Remove all elements from this set."
         self.table.reset()
 
-    @typedef.method("update(self, *others) -> None")
+    @typedef.method("update(self, /, *others) -> None")
     def update(self, space, others_w):
         "Update the set, adding elements from all others."
         for w_other in others_w:
             self.update_from(space, w_other)
 
-    @typedef.method("intersection_update(self, *others) -> None")
+    @typedef.method("intersection_update(self, /, *others) -> None")
     def intersection_update(self, space, others_w):
         "Update the set, keeping only elements found in it and all others."
         self.table.take(self.intersection(space, others_w).table)
 
-    @typedef.method("difference_update(self, *others) -> None")
+    @typedef.method("difference_update(self, /, *others) -> None")
     def difference_update(self, space, others_w):
         "Update the set, removing elements found in others."
         for w_other in others_w:
@@ -596,7 +596,7 @@ class W_FrozenSet(W_BaseSet):
             return self
         return self.new_copy(space)
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         h = self.cached_hash
         if h == 0:
@@ -610,10 +610,10 @@ class W_FrozenSet(W_BaseSet):
 
 def declare_common(cls):
     for text, name in [
-            ("__len__(self) -> int", 'length'), ("__iter__(self)", 'iterator'),
-            ("__contains__(self, object, /) -> bool", 'contains'), ("__repr__(self) -> text", 'repr_text'),
-            ("copy(self)", 'copy'), ("union(self, *others)", 'union'),
-            ("intersection(self, *others)", 'intersection'), ("difference(self, *others)", 'difference'),
+            ("__len__(self, /) -> int", 'length'), ("__iter__(self, /)", 'iterator'),
+            ("__contains__(self, object, /) -> bool", 'contains'), ("__repr__(self, /) -> text", 'repr_text'),
+            ("copy(self, /)", 'copy'), ("union(self, /, *others)", 'union'),
+            ("intersection(self, /, *others)", 'intersection'), ("difference(self, /, *others)", 'difference'),
             ("symmetric_difference(self, other, /)", 'symmetric_difference'),
             ("issubset(self, other, /) -> bool", 'issubset'),
             ("issuperset(self, other, /) -> bool", 'issuperset'),

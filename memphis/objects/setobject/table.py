@@ -2,8 +2,8 @@
 
 The order in which a set shows its items follows from their hashes and from the
 way the table grows.  Programs print sets of small ints, so the order is kept
-equal to CPython's: LINEAR_PROBES neighbours first, then a jump; dead slots are
-not used again before the table is resized; the sizes are CPython's.
+equal to CPython's: LINEAR_PROBES neighbours first, then a jump; a new key goes
+into the last dead slot that its search has passed; the sizes are CPython's.
 
 What always holds: `fill` slots are not free, `used` of them are live; a slot is
 live if its key is not None, otherwise its hash says whether it is FREE or DEAD;
@@ -21,7 +21,7 @@ MIN_SIZE = 8
 LINEAR_PROBES = 9
 FREE = 0
 DEAD = -1           # no key has this hash
-FREE_AT = -3        # FREE_AT - slot: not there, but this slot is free for it
+FREE_AT = -3        # FREE_AT - slot: not there, but this free or dead slot can take it
 
 
 class SetTable(object):
@@ -62,14 +62,22 @@ class SetTable(object):
         hashes, keys_w, mask = self.hashes, self.keys_w, self.mask
         assert mask >= 0
         perturb = r_uint(h)
-        slot = h & mask
+        home = h & mask
+        dead = -1
         while True:
+            slot = home
             probes = LINEAR_PROBES if slot + LINEAR_PROBES <= mask else 0
             while True:
                 w_found = keys_w[slot]
                 if w_found is None:
-                    if hashes[slot] == FREE:
+                    if hashes[slot] == DEAD:
+                        dead = slot
+                    elif dead < 0:
                         return FREE_AT - slot
+                    elif keys_w[dead] is None:
+                        return FREE_AT - dead
+                    else:
+                        return CHANGED
                 elif hashes[slot] == h:
                     if w_found is w_key:
                         return slot
@@ -85,7 +93,7 @@ class SetTable(object):
                 probes -= 1
                 slot += 1
             perturb >>= PERTURB_SHIFT
-            slot = intmask(r_uint(slot) * 5 + 1 + perturb) & mask
+            home = intmask(r_uint(home) * 5 + 1 + perturb) & mask
 
     def contains(self, space, w_key, h):
         return self.find(space, w_key, h) >= 0
@@ -97,8 +105,12 @@ class SetTable(object):
             return
         slot = FREE_AT - slot
         assert slot >= 0
+        was = self.hashes[slot]
         self.keys_w[slot] = w_key
         self.hashes[slot] = h
+        if was == DEAD:
+            self.used += 1
+            return
         self.fill += 1
         self.used += 1
         if self.fill * 5 >= self.mask * 3:
@@ -229,8 +241,9 @@ def insert_clean(hashes, keys_w, w_key, h):
     "Into a table without dead slots, a key that it does not hold."
     mask = len(keys_w) - 1
     perturb = r_uint(h)
-    slot = h & mask
+    home = h & mask
     while True:
+        slot = home
         probes = LINEAR_PROBES if slot + LINEAR_PROBES <= mask else 0
         while True:
             if keys_w[slot] is None:
@@ -242,4 +255,4 @@ def insert_clean(hashes, keys_w, w_key, h):
             probes -= 1
             slot += 1
         perturb >>= PERTURB_SHIFT
-        slot = intmask(r_uint(slot) * 5 + 1 + perturb) & mask
+        home = intmask(r_uint(home) * 5 + 1 + perturb) & mask

@@ -2,7 +2,7 @@
 from rpython.rlib.objectmodel import compute_hash
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.instance import allocate
@@ -614,6 +614,7 @@ class W_Str(W_Object):
     def descr_replace(self, space, w_old, w_new, count):
         text_argument(space, w_old, 'replace', 1)
         text_argument(space, w_new, 'replace', 2)
+        assert isinstance(w_old, W_Str) and isinstance(w_new, W_Str)
         return pad.replace(space, self, w_old, w_new, count)
 
     @typedef.method("translate(self, table, /)")
@@ -642,163 +643,15 @@ class W_Str(W_Object):
         return codecs.encode(space, self, encoding, errors)
 
 
-class W_StrIterator(W_Object):
-    "Iterates over text that is not ASCII; `position` is the byte offset of what comes next."
-    typedef = TypeDef('str_iterator', base=W_Object.typedef, final=True)
-
-    def __init__(self, w_str):
-        self.w_str = w_str          # None when exhausted
-        self.position = 0
-
-    def is_iterator(self):
-        return True
-
-    @typedef.method("__iter__(self)")
-    def iterator(self, space):
-        return self
-
-    @typedef.method("__next__(self)")
-    def descr_next(self, space):
-        w_next = self.iter_next(space)
-        if w_next is None:
-            raise OperationError(space.w_StopIteration, None)
-        return w_next
-
-    def iter_next(self, space):
-        w_str = self.w_str
-        if w_str is None:
-            return None
-        start = self.position
-        if start >= len(w_str.utf8):
-            self.w_str = None
-            return None
-        stop = unicode_utf8.next_position(w_str.utf8, start)
-        self.position = stop
-        return w_str.piece(start, stop)
-
-    @typedef.method("__length_hint__(self, /) -> int")
-    def descr_length_hint(self, space):
-        if self.w_str is None:
-            return 0
-        return self.w_str.codepoints - self.w_str.index_of(self.position)
-
-    @typedef.method("__reduce__(self, /)")
-    def descr_reduce(self, space):
-        w_iter = space.builtin('iter')
-        if self.w_str is None:
-            return space.newtuple([w_iter, space.newtuple([EMPTY])])
-        return space.newtuple([w_iter, space.newtuple([self.w_str]),
-                               space.newint(self.w_str.index_of(self.position))])
-
-    @typedef.method("__setstate__(self, state: index, /) -> None")
-    def descr_setstate(self, space, state):
-        if self.w_str is not None:
-            self.position = self.w_str.position_of(max(0, min(state, self.w_str.codepoints)))
-
-
-class W_AsciiIterator(W_Object):
-    "Iterates over ASCII text."
-    typedef = TypeDef('str_ascii_iterator', base=W_Object.typedef, final=True)
-
-    def __init__(self, w_str):
-        self.w_str = w_str          # None when exhausted
-        self.position = 0
-
-    def is_iterator(self):
-        return True
-
-    @typedef.method("__iter__(self)")
-    def iterator(self, space):
-        return self
-
-    @typedef.method("__next__(self)")
-    def descr_next(self, space):
-        w_next = self.iter_next(space)
-        if w_next is None:
-            raise OperationError(space.w_StopIteration, None)
-        return w_next
-
-    def iter_next(self, space):
-        w_str = self.w_str
-        if w_str is None:
-            return None
-        position = self.position
-        if position >= len(w_str.utf8):
-            self.w_str = None
-            return None
-        self.position = position + 1
-        return CHARACTERS[ord(w_str.utf8[position]) & 127]
-
-    @typedef.method("__length_hint__(self, /) -> int")
-    def descr_length_hint(self, space):
-        if self.w_str is None:
-            return 0
-        return self.w_str.codepoints - self.position
-
-    @typedef.method("__reduce__(self, /)")
-    def descr_reduce(self, space):
-        w_iter = space.builtin('iter')
-        if self.w_str is None:
-            return space.newtuple([w_iter, space.newtuple([EMPTY])])
-        return space.newtuple([w_iter, space.newtuple([self.w_str]), space.newint(self.position)])
-
-    @typedef.method("__setstate__(self, state: index, /) -> None")
-    def descr_setstate(self, space, state):
-        if self.w_str is not None:
-            self.position = max(0, min(state, self.w_str.codepoints))
-
-
 # the one-character strings of ASCII, and the empty one
 CHARACTERS = [W_Str(chr(code), 1) for code in range(128)]
 EMPTY = W_Str('', 0)
 
 
-# ____________________________________________________________
-# arguments
-
-def text_argument(space, w_obj, name, number):
-    "The UTF-8 of an argument of the method `name`; its number, or 0 if it takes only one."
-    if isinstance(w_obj, W_Str):
-        return w_obj.utf8
-    if number == 0:
-        raise oefmt(space, space.w_TypeError, "%s() argument must be str, not %T", name, w_obj)
-    raise oefmt(space, space.w_TypeError, "%s() argument %d must be str, not %T", name, number, w_obj)
-
-
-def text_keyword(space, w_obj, name, keyword):
-    if isinstance(w_obj, W_Str):
-        if w_obj.utf8.find('\0') >= 0:
-            raise oefmt(space, space.w_ValueError, "embedded null character")
-        return w_obj.utf8
-    raise oefmt(space, space.w_TypeError, "%s() argument '%s' must be str, not %T", name, keyword,
-                w_obj if w_obj is not space.w_None else w_obj)
-
-
-def separator(space, w_sep):
-    if not isinstance(w_sep, W_Str):
-        raise oefmt(space, space.w_TypeError, "must be str or None, not %T", w_sep)
-    if w_sep.codepoints == 0:
-        raise oefmt(space, space.w_ValueError, "empty separator")
-    return w_sep.utf8
-
-
-def decode_argument(space, w_object, w_encoding, w_errors):
-    "str(object, encoding, errors)"
-    encoding, errors = 'utf-8', 'strict'
-    if w_encoding is not None:
-        encoding = text_keyword(space, w_encoding, 'str', 'encoding')
-    if w_errors is not None:
-        errors = text_keyword(space, w_errors, 'str', 'errors')
-    if isinstance(w_object, W_Str):
-        raise oefmt(space, space.w_TypeError, "decoding str is not supported")
-    if not space.is_bytes(w_object):
-        raise oefmt(space, space.w_TypeError, "decoding to str: need a bytes-like object, %T found",
-                    w_object)
-    return codecs.decode(space, space.bytes_w(w_object), encoding, errors)
-
-
 # modules that need W_Str themselves: they find it in this one
 from memphis.objects.strobject import codecs, pad, split, translate
+from memphis.objects.strobject.arguments import decode_argument, separator, text_argument, text_keyword
+from memphis.objects.strobject.iterators import W_AsciiIterator, W_StrIterator
 from memphis.objects.format.percent import percent_format
 from memphis.objects.format.spec import format_str
 from memphis.objects.format.template import format_template, format_template_map

@@ -2,7 +2,8 @@
 from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
-from memphis.objects.strobject.text import W_Str, text_argument
+from memphis.objects.strobject.arguments import text_argument
+from memphis.objects.strobject.text import W_Str
 from memphis.unicode import utf8
 
 

@@ -1,7 +1,7 @@
 """The parser: parse(source, filename, mode) gives the AST or raises SyntaxProblem.
 
 Two passes: the first knows the language only. If it fails, the second one runs with `explaining` on, looks for known
-mistakes at every rule (explain.py) and raises the first it finds; else the error is "invalid syntax" where the first
+mistakes at every rule (explain/) and raises the first it finds; else the error is "invalid syntax" where the first
 pass came to a halt.
 """
 from rpython.rlib.objectmodel import import_from_mixin
@@ -31,13 +31,16 @@ class Parser(Cursor):
 
     def parse(self, mode):
         """Both passes; the warnings are in self.warnings afterwards."""
+        problem = None
         try:
             return self.start_rule(mode)
         except NoMatch:
             pass
-        except SyntaxProblem as problem:
-            raise self.prefer_tokenizer_problem(problem)
-        raise self.explain(mode)
+        except SyntaxProblem as e:
+            if e.kind == 'MemoryError':
+                raise e
+            problem = e
+        raise self.explain(mode, problem)
 
     def start_rule(self, mode):
         if mode == 'eval':
@@ -65,11 +68,12 @@ class Parser(Cursor):
             self.fail_range("multiple statements found while compiling a single statement", 1, 0, 1, 0)
         return ast.Interactive(body)
 
-    def explain(self, mode):
-        """The first pass failed: return the problem."""
+    def explain(self, mode, first_problem):
+        """The first pass failed: return the problem. The second pass may find a better one than the first did."""
         halt = self.tokens[self.furthest]
         self.pos = 0
         self.depth = 0
+        self.is_second_pass = True
         self.explaining = True
         try:
             self.start_rule(mode)
@@ -77,6 +81,8 @@ class Parser(Cursor):
             pass
         except SyntaxProblem as problem:
             return self.prefer_tokenizer_problem(problem)
+        if first_problem is not None:
+            return self.prefer_tokenizer_problem(first_problem)
         if halt.kind == tokens.INDENT:
             return self.problem_at(halt, "unexpected indent", 'IndentationError')
         if halt.kind == tokens.DEDENT:
@@ -88,11 +94,13 @@ class Parser(Cursor):
         other = self.tokenizer.problem
         if other is None or problem.kind == 'MemoryError':
             return problem
+        if len(self.tokenizer.fstrings) > 0:
+            return problem              # of an f-string's expression
         if self.tokenizer.problem_is_immediate:
             return other
         brackets = self.tokenizer.brackets
         if len(brackets) > 0 and self.tokens[self.furthest].lineno > brackets[-1].lineno:
-            return self.tokenizer.unclosed_problem(brackets[-1])
+            return self.tokenizer.unclosed_problem(brackets[-1], False)
         return problem
 
 

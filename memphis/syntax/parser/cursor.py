@@ -26,9 +26,9 @@ class Cursor(object):
         self.pos = 0
         self.furthest = -1
         self.depth = 0
-        self.explaining = False         # the second pass: look for known mistakes
-        self.memo_disjunctions = {}     # only used while explaining
-        self.memo_expressions = {}
+        self.is_second_pass = False
+        self.explaining = False         # in the second pass: look for known mistakes
+        self.memo = {}                  # of the second pass: explain/attempts.py
 
     # ____________________________________________________________
     # Looking and advancing
@@ -114,6 +114,11 @@ class Cursor(object):
                 return False
         return True
 
+    def back_to(self, mark, depth):
+        """Undo what an attempt has consumed."""
+        self.pos = mark
+        self.depth = depth
+
     # ____________________________________________________________
     # Depth
 
@@ -136,9 +141,9 @@ class Cursor(object):
         raise self.problem_at(token, msg)
 
     def fail_from_token(self, token, msg):
-        """Report from token to the furthest one."""
+        """Report from token to the furthest one (its last character; the place where the tokenizer is)."""
         last = self.tokens[self.furthest]
-        self.fail_range(msg, token.lineno, token.col, last.end_lineno, last.end_col)
+        self.fail_range(msg, token.lineno, token.col, last.end_lineno, last.end_col - 1)
 
     def fail_tokens(self, first, last, msg):
         self.fail_range(msg, first.lineno, first.col, last.end_lineno, last.end_col)
@@ -148,7 +153,7 @@ class Cursor(object):
 
     def fail_from(self, node, msg):
         last = self.tokens[self.furthest]
-        self.fail_range(msg, node.lineno, node.col_offset, last.end_lineno, last.end_col)
+        self.fail_range(msg, node.lineno, node.col_offset, last.end_lineno, last.end_col - 1)
 
     def fail_nodes(self, first, last, msg):
         self.fail_range(msg, first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)
@@ -158,6 +163,8 @@ class Cursor(object):
         raise self.problem(msg, lineno, col, end_lineno, end_col, kind)
 
     def problem_at(self, token, msg, kind='SyntaxError'):
+        if token.kind == tokens.INDENT or token.kind == tokens.DEDENT or token.kind == tokens.ENDMARKER:
+            return self.indentation_problem(token, msg, kind)
         return self.problem(msg, token.lineno, token.col, token.end_lineno, token.end_col, kind)
 
     def problem(self, msg, lineno, col, end_lineno, end_col, kind):
@@ -169,16 +176,25 @@ class Cursor(object):
         if end_col >= 0:
             end_offset = utf8.count(self.source, end_line_start, end_line_start + end_col) + 1
         return SyntaxProblem(msg, lineno, utf8.count(self.source, line_start, line_start + col) + 1, end_lineno,
-                             end_offset, self.line_text(line_start), kind)
+                             end_offset, self.line_text(line_start, lineno), kind)
 
-    def line_text(self, start):
-        end = utf8.find_from(self.source, '\n', start) + 1
-        if end <= 0:
+    def indentation_problem(self, token, msg, kind):
+        """Tokens without characters: the place is where they end."""
+        line_start = utf8.start_of_line(self.source, token.lineno)
+        return SyntaxProblem(msg, token.lineno, utf8.count(self.source, line_start, line_start + token.end_col),
+                             token.lineno, -1, self.line_text(line_start, token.lineno), kind)
+
+    def line_text(self, start, lineno):
+        """With its newline if it is the line that was read last (CPython takes it from another buffer then)."""
+        end = utf8.find_from(self.source, '\n', start)
+        if end < 0:
             end = self.tokenizer.length
+        elif self.tokens[self.furthest].end_lineno <= lineno:
+            end += 1
         if end < start:
             return ''
         return utf8.cut(self.source, start, end)
 
     def warn(self, category, msg, lineno, col):
-        if not self.explaining:
+        if not self.is_second_pass:
             self.warnings.append(SyntaxWarningRecord(category, msg, lineno, col))

@@ -77,9 +77,15 @@ class Expressions(object):
             return first
         items = [first]
         while self.accept(tokens.COMMA):
+            mark = self.pos
+            depth = self.depth
             if not self.starts_expression(self.peek()):
                 break
-            items.append(self.star_expression())
+            try:
+                items.append(self.star_expression())
+            except NoMatch:
+                self.back_to(mark, depth)
+                break
         return self.tuple_of(items, start)
 
     def expressions(self):
@@ -90,10 +96,16 @@ class Expressions(object):
             return first
         items = [first]
         while self.accept(tokens.COMMA):
+            mark = self.pos
+            depth = self.depth
             kind = self.peek()
             if kind == tokens.STAR or not self.starts_expression(kind):
                 break
-            items.append(self.expression())
+            try:
+                items.append(self.expression())
+            except NoMatch:
+                self.back_to(mark, depth)
+                break
         return self.tuple_of(items, start)
 
     def tuple_of(self, items, start):
@@ -112,14 +124,24 @@ class Expressions(object):
 
     def starred_bitwise_or(self):
         star = self.advance()
-        value = self.binary(BITOR)
+        value = self.bitwise_or()
         last = self.last()
         return ast.Starred(value, ast.Load, star.lineno, star.col, last.end_lineno, last.end_col)
 
     def bitwise_or(self):
+        if self.is_second_pass:
+            return self.remembered_bitwise_or()
+        return self.binary(BITOR)
+
+    def plain_bitwise_or(self):
         return self.binary(BITOR)
 
     def disjunction(self):
+        if self.is_second_pass:
+            return self.remembered_disjunction()
+        return self.binary(OR)
+
+    def plain_disjunction(self):
         return self.binary(OR)
 
     def annotated_rhs(self):
@@ -161,8 +183,8 @@ class Expressions(object):
         return ast.NamedExpr(target, value, name.lineno, name.col, last.end_lineno, last.end_col)
 
     def expression(self):
-        if self.explaining:
-            return self.explained_expression()
+        if self.is_second_pass:
+            return self.remembered_expression()
         return self.plain_expression()
 
     def plain_expression(self):
@@ -172,12 +194,18 @@ class Expressions(object):
         body = self.disjunction()
         if self.peek() != tokens.KW_IF:
             return body
-        self.advance()
-        test = self.disjunction()
-        self.expect(tokens.KW_ELSE)
-        self.enter(limits.CONDITIONAL)
-        orelse = self.expression()
-        self.leave(limits.CONDITIONAL)
+        mark = self.pos
+        depth = self.depth
+        try:
+            self.advance()
+            test = self.disjunction()
+            self.expect(tokens.KW_ELSE)
+            self.enter(limits.CONDITIONAL)
+            orelse = self.expression()
+            self.leave(limits.CONDITIONAL)
+        except NoMatch:
+            self.back_to(mark, depth)
+            return body
         last = self.last()
         return ast.IfExp(test, body, orelse, start.lineno, start.col, last.end_lineno, last.end_col)
 
@@ -204,7 +232,7 @@ class Expressions(object):
         if kind == tokens.KW_NOT and level <= NOT:
             left = self.inversion()
         elif kind == tokens.MINUS or kind == tokens.PLUS or kind == tokens.TILDE:
-            left = self.prefixed_factor()
+            left = self.prefixed_factor(level)
         else:
             left = self.power()
         while True:
@@ -212,46 +240,68 @@ class Expressions(object):
             operator_level = LEVELS[kind]
             if operator_level < level or operator_level == 0:
                 return left
-            if operator_level >= BITOR:
-                self.advance()
-                if self.explaining and operator_level >= SUM:
-                    self.explain_operand()
-                right = self.binary(operator_level + 1)
-                last = self.last()
-                left = ast.BinOp(left, OPERATORS[kind], right, start.lineno, start.col, last.end_lineno, last.end_col)
-            elif operator_level == COMPARISON:
-                if kind == tokens.KW_NOT and self.peek_second() != tokens.KW_IN:
-                    return left
-                left = self.comparison(start, left)
-            else:
-                values = [left]
-                while self.accept(kind):
-                    values.append(self.binary(operator_level + 1))
-                last = self.last()
-                left = ast.BoolOp(OPERATORS[kind], values, start.lineno, start.col, last.end_lineno, last.end_col)
+            mark = self.pos
+            depth = self.depth
+            try:
+                if operator_level >= BITOR:
+                    self.advance()
+                    if self.explaining and operator_level >= SUM and level != SUM:
+                        self.explain_operand(NOT)
+                    right = self.binary(operator_level + 1)
+                    last = self.last()
+                    left = ast.BinOp(left, OPERATORS[kind], right, start.lineno, start.col, last.end_lineno,
+                                     last.end_col)
+                elif operator_level == COMPARISON:
+                    left = self.comparison(start, left)
+                else:
+                    left = self.boolean_operation(start, left, kind)
+            except NoMatch:
+                self.back_to(mark, depth)
+                return left
+
+    def boolean_operation(self, start, left, kind):
+        values = [left]
+        mark = self.pos
+        depth = self.depth
+        try:
+            while self.accept(kind):
+                values.append(self.binary(LEVELS[kind] + 1))
+                mark = self.pos
+        except NoMatch:
+            if len(values) == 1:
+                raise NO_MATCH
+            self.back_to(mark, depth)
+        last = self.last()
+        return ast.BoolOp(OPERATORS[kind], values, start.lineno, start.col, last.end_lineno, last.end_col)
 
     def comparison(self, start, left):
         operators = []
         comparators = []
-        while True:
-            kind = self.peek()
-            if LEVELS[kind] != COMPARISON:
-                break
-            operator = OPERATORS[kind]
-            if kind == tokens.KW_NOT:
-                if self.peek_second() != tokens.KW_IN:
+        mark = self.pos
+        depth = self.depth
+        try:
+            while True:
+                kind = self.peek()
+                if LEVELS[kind] != COMPARISON:
+                    break
+                operator = OPERATORS[kind]
+                if kind == tokens.KW_NOT:
+                    if self.peek_second() != tokens.KW_IN:
+                        break
+                    self.advance()
+                elif kind == tokens.KW_IS and self.peek_second() == tokens.KW_NOT:
+                    self.advance()
+                    operator = ast.IsNot
+                elif kind == tokens.NOTEQUAL and self.source[self.token().start] == '<':
                     break
                 self.advance()
-            elif kind == tokens.KW_IS and self.peek_second() == tokens.KW_NOT:
-                self.advance()
-                operator = ast.IsNot
-            elif kind == tokens.NOTEQUAL and self.source[self.token().start] == '<':
-                break
-            self.advance()
-            operators.append(operator)
-            comparators.append(self.binary(BITOR))
+                comparators.append(self.binary(BITOR))
+                operators.append(operator)
+                mark = self.pos
+        except NoMatch:
+            self.back_to(mark, depth)
         if len(operators) == 0:
-            raise NO_MATCH              # `<>`
+            raise NO_MATCH              # `<>`, or `not` without `in`
         last = self.last()
         return ast.Compare(left, operators, comparators, start.lineno, start.col, last.end_lineno, last.end_col)
 
@@ -269,7 +319,7 @@ class Expressions(object):
         self.leave(count * limits.PREFIX)
         return node
 
-    def prefixed_factor(self):
+    def prefixed_factor(self, level):
         """- + ~ x ** y"""
         first = self.pos
         while True:
@@ -279,8 +329,8 @@ class Expressions(object):
             self.advance()
             self.enter(limits.PREFIX)
         count = self.pos - first
-        if self.explaining:
-            self.explain_operand()
+        if self.explaining and count == 1 and level != FACTOR:
+            self.explain_operand(FACTOR)
         node = self.power()
         last = self.last()
         for i in range(count - 1, -1, -1):
@@ -306,10 +356,16 @@ class Expressions(object):
             node = self.primary()
         if self.peek() != tokens.DOUBLESTAR:
             return node
+        mark = self.pos
+        depth = self.depth
         self.advance()
-        self.enter(limits.POWER)
-        right = self.binary(FACTOR)
-        self.leave(limits.POWER)
+        try:
+            self.enter(limits.POWER)
+            right = self.binary(FACTOR)
+            self.leave(limits.POWER)
+        except NoMatch:
+            self.back_to(mark, depth)
+            return node
         last = self.last()
         return ast.BinOp(node, ast.Pow, right, start.lineno, start.col, last.end_lineno, last.end_col)
 
@@ -318,25 +374,36 @@ class Expressions(object):
 
     def primary(self):
         """An atom and what follows it: attributes, calls, subscripts."""
+        if self.is_second_pass:
+            return self.remembered_primary()
+        return self.plain_primary()
+
+    def plain_primary(self):
         start = self.token()
         node = self.atom()
         while True:
             kind = self.peek()
-            if kind == tokens.DOT:
-                self.advance()
-                name = self.expect(tokens.NAME)
-                node = ast.Attribute(node, self.identifier(name), ast.Load, start.lineno, start.col,
-                                     name.end_lineno, name.end_col)
-            elif kind == tokens.LPAR:
-                node = self.call(start, node)
-            elif kind == tokens.LSQB:
-                self.advance()
-                self.enter_bracket()
-                index = self.slices()
-                self.leave_bracket()
-                end = self.expect(tokens.RSQB)
-                node = ast.Subscript(node, index, ast.Load, start.lineno, start.col, end.end_lineno, end.end_col)
-            else:
+            mark = self.pos
+            depth = self.depth
+            try:
+                if kind == tokens.DOT:
+                    self.advance()
+                    name = self.expect(tokens.NAME)
+                    node = ast.Attribute(node, self.identifier(name), ast.Load, start.lineno, start.col,
+                                         name.end_lineno, name.end_col)
+                elif kind == tokens.LPAR:
+                    node = self.call(start, node)
+                elif kind == tokens.LSQB:
+                    self.advance()
+                    self.enter_bracket()
+                    index = self.slices()
+                    self.leave_bracket()
+                    end = self.expect(tokens.RSQB)
+                    node = ast.Subscript(node, index, ast.Load, start.lineno, start.col, end.end_lineno, end.end_col)
+                else:
+                    return node
+            except NoMatch:
+                self.back_to(mark, depth)
                 return node
 
     def slices(self):
@@ -384,23 +451,21 @@ class Expressions(object):
         if self.explaining:
             self.explain_starred()
         star = self.advance()
-        if not self.starts_expression(self.peek()) or self.peek() == tokens.STAR:
-            self.fail_invalid_star()
-        value = self.expression()
+        try:
+            value = self.expression()
+        except NoMatch:
+            raise self.problem_at(self.tokens[self.furthest], "Invalid star expression")
         last = self.last()
         return ast.Starred(value, ast.Load, star.lineno, star.col, last.end_lineno, last.end_col)
 
-    def fail_invalid_star(self):
-        self.fail("Invalid star expression")
-
-    def call(self, start, function):
-        """'(' arguments ')' after a primary."""
+    def call(self, start, function, is_class=False):
+        """'(' arguments ')' after a primary, or the bases of a class."""
+        if self.explaining:
+            self.explain_call(is_class)
         opening = self.advance()
         self.enter_bracket()
         args = []
         keywords = []
-        if self.explaining:
-            self.explain_arguments()
         seen_keyword = False
         seen_double_star = False
         while True:
@@ -435,7 +500,7 @@ class Expressions(object):
                 value = self.argument_expression()
                 kind = self.peek()
                 if kind == tokens.KW_FOR or kind == tokens.KW_ASYNC:
-                    if len(args) > 0:
+                    if len(args) > 0 or is_class:
                         raise NO_MATCH
                     generators = self.for_if_clauses()
                     end = self.expect(tokens.RPAR)
@@ -477,12 +542,8 @@ class Expressions(object):
             return self.number()
         if kind == tokens.STRING or kind == tokens.FSTRING_START:
             return self.strings()
-        if kind == tokens.LPAR:
-            return self.parenthesized()
-        if kind == tokens.LSQB:
-            return self.list_display()
-        if kind == tokens.LBRACE:
-            return self.brace_display()
+        if kind == tokens.LPAR or kind == tokens.LSQB or kind == tokens.LBRACE:
+            return self.bracketed_atom()
         if kind == tokens.KW_NONE:
             value = ConstNone
         elif kind == tokens.KW_TRUE:
@@ -504,10 +565,21 @@ class Expressions(object):
             raise self.problem_at(token, e.msg)
         return ast.Constant(value, None, token.lineno, token.col, token.end_lineno, token.end_col)
 
+    def bracketed_atom(self):
+        if self.is_second_pass:
+            return self.remembered_bracketed_atom()
+        return self.plain_bracketed_atom()
+
+    def plain_bracketed_atom(self):
+        kind = self.peek()
+        if kind == tokens.LPAR:
+            return self.parenthesized()
+        if kind == tokens.LSQB:
+            return self.list_display()
+        return self.brace_display()
+
     def parenthesized(self):
         """A tuple, group or generator expression."""
-        if self.explaining:
-            self.explain_parenthesized()
         start = self.advance()
         self.enter_bracket()
         kind = self.peek()
@@ -546,14 +618,18 @@ class Expressions(object):
         """The items of a display whose first one has been read, with commas between and perhaps after them."""
         items = [first]
         while self.accept(tokens.COMMA):
+            mark = self.pos
+            depth = self.depth
             if not self.starts_expression(self.peek()):
                 break
-            items.append(self.star_named_expression())
+            try:
+                items.append(self.star_named_expression())
+            except NoMatch:
+                self.back_to(mark, depth)
+                break
         return items
 
     def list_display(self):
-        if self.explaining:
-            self.explain_list_or_set()
         start = self.advance()
         self.enter_bracket()
         if self.peek() == tokens.RSQB:
@@ -571,8 +647,6 @@ class Expressions(object):
 
     def brace_display(self):
         """A dict, set, or comprehension of either."""
-        if self.explaining:
-            self.explain_brace_display()
         start = self.advance()
         self.enter_bracket()
         kind = self.peek()
@@ -620,7 +694,7 @@ class Expressions(object):
     def dict_item(self, keys, values):
         if self.accept(tokens.DOUBLESTAR):
             keys.append(None)
-            values.append(self.binary(BITOR))
+            values.append(self.bitwise_or())
         else:
             keys.append(self.expression())
             self.expect(tokens.COLON)
@@ -643,7 +717,6 @@ class Expressions(object):
             else:
                 return clauses
             target = self.comprehension_target()
-            self.expect(tokens.KW_IN)
             iter = self.disjunction()
             conditions = []
             while self.accept(tokens.KW_IF):
@@ -651,6 +724,15 @@ class Expressions(object):
             clauses.append(ast.comprehension(target, iter, conditions, is_async))
 
     def comprehension_target(self):
-        if self.explaining:
-            self.explain_comprehension_target()
-        return self.star_targets()
+        """The target, and 'in'."""
+        mark = self.pos
+        depth = self.depth
+        try:
+            target = self.star_targets()
+            self.expect(tokens.KW_IN)
+            return target
+        except NoMatch:
+            if self.explaining:
+                self.back_to(mark, depth)
+                self.explain_clause()
+            raise NO_MATCH

@@ -107,7 +107,9 @@ class EscapeDecoder(object):
         if backslash + 1 >= len(text):
             if self.is_bytes:
                 raise LiteralError("(value error) Trailing \\ in string")
-            self.fail_unicode(backslash, backslash, "\\ at end of string")
+            self.builder.append('\\')       # in an f-string, before a brace
+            self.pos = backslash + 1
+            return
         c = text[backslash + 1]
         self.pos = backslash + 2
         if c == '\n':

@@ -95,7 +95,7 @@ class Parameters(object):
 
     def default(self, closing):
         if self.explaining:
-            self.explain_default(closing)
+            self.explain_default()
         self.advance()
         return self.expression()
 
@@ -108,6 +108,8 @@ class Parameters(object):
         if self.peek() != tokens.LSQB:
             return result
         self.advance()
+        if self.explaining and self.peek() == tokens.RSQB:
+            self.fail_from_token(self.token(), "Type parameter list cannot be empty")
         while True:
             result.append(self.type_parameter())
             if not self.accept(tokens.COMMA) or self.peek() == tokens.RSQB:

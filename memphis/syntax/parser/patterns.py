@@ -12,8 +12,6 @@ class Patterns(object):
         """Raises NoMatch when this is no match statement after all, but an expression that begins with a name."""
         start = self.advance()
         subject = self.subject_expression()
-        if self.explaining:
-            self.explain_match(start)
         self.expect(tokens.COLON)
         self.expect(tokens.NEWLINE)
         self.expect(tokens.INDENT)

@@ -25,6 +25,8 @@ class Statements(object):
 
     def statement(self, body):
         """Append the statements of one logical line, or one compound statement."""
+        if self.explaining:
+            self.memo.clear()
         node = self.compound_statement()
         if node is not None:
             body.append(node)
@@ -71,6 +73,8 @@ class Statements(object):
         token = self.token()
         if kind == tokens.NAME:
             if self.is_word(token, "type") and self.peek_second() == tokens.NAME:
+                if self.explaining:
+                    self.explain_assignment()
                 return self.type_alias()
             return self.expression_statement()
         if kind == tokens.KW_RETURN:
@@ -118,9 +122,26 @@ class Statements(object):
 
     def expression_statement(self):
         """An expression, or an assignment of any form."""
-        start = self.token()
-        if self.explaining:
+        if not self.explaining:
+            return self.plain_expression_statement()
+        mark = self.pos
+        depth = self.depth
+        try:
+            node = self.plain_expression_statement()
+        except NoMatch:
+            self.back_to(mark, depth)
             self.explain_assignment()
+            raise NO_MATCH
+        kind = self.peek()
+        if kind != tokens.NEWLINE and kind != tokens.SEMI and isinstance(node, ast.Expr):
+            after = self.pos
+            self.pos = mark
+            self.explain_assignment()
+            self.pos = after
+        return node
+
+    def plain_expression_statement(self):
+        start = self.token()
         node = self.annotated_rhs()
         kind = self.peek()
         if kind == tokens.EQUAL:
@@ -179,8 +200,17 @@ class Statements(object):
 
     def del_statement(self):
         start = self.advance()
-        if self.explaining:
-            self.explain_del()
+        mark = self.pos
+        depth = self.depth
+        try:
+            return self.delete(start)
+        except NoMatch:
+            if self.explaining:
+                self.back_to(mark, depth)
+                self.explain_del()
+            raise NO_MATCH
+
+    def delete(self, start):
         targets = []
         while True:
             node = self.primary()
@@ -198,8 +228,6 @@ class Statements(object):
 
     def assert_statement(self):
         start = self.advance()
-        if self.explaining:
-            self.explain_assert()
         test = self.expression()
         message = None
         if self.accept(tokens.COMMA):
@@ -221,8 +249,7 @@ class Statements(object):
             self.expect(tokens.EQUAL)
             value = self.expression()
         except NoMatch:
-            self.pos = mark
-            self.depth = depth
+            self.back_to(mark, depth)
             return self.expression_statement()
         last = self.last()
         return ast.TypeAlias(name, type_parameters, value, start.lineno, start.col, last.end_lineno, last.end_col)
@@ -240,8 +267,6 @@ class Statements(object):
             name = self.dotted_name()
             asname = None
             if self.accept(tokens.KW_AS):
-                if self.explaining:
-                    self.explain_import_as(tokens.NEWLINE)
                 asname = self.identifier(self.expect(tokens.NAME))
             last = self.last()
             names.append(ast.alias(name, asname, first.lineno, first.col, last.end_lineno, last.end_col))
@@ -280,16 +305,14 @@ class Statements(object):
         if self.accept(tokens.STAR):
             names.append(ast.alias("*", None, token.lineno, token.col, token.end_lineno, token.end_col))
             return names
-        has_bracket = self.accept(tokens.LPAR)
         if self.explaining and self.peek() == tokens.NEWLINE:
             self.explain_import_from_nothing()
+        has_bracket = self.accept(tokens.LPAR)
         while True:
             first = self.token()
             name = self.identifier(self.expect(tokens.NAME))
             asname = None
             if self.accept(tokens.KW_AS):
-                if self.explaining:
-                    self.explain_import_as(tokens.RPAR)
                 asname = self.identifier(self.expect(tokens.NAME))
             last = self.last()
             names.append(ast.alias(name, asname, first.lineno, first.col, last.end_lineno, last.end_col))
@@ -298,7 +321,7 @@ class Statements(object):
             if has_bracket and self.peek() == tokens.RPAR:
                 break
             if self.explaining and not has_bracket and self.peek() == tokens.NEWLINE:
-                self.fail("trailing comma not allowed without surrounding parentheses")
+                self.explain_trailing_comma()
         if has_bracket:
             self.expect(tokens.RPAR)
         return names
@@ -348,8 +371,9 @@ class Statements(object):
         try:
             return self.match_statement()
         except NoMatch:
-            self.pos = mark
-            self.depth = depth
+            self.back_to(mark, depth)
+            if self.explaining:
+                self.explain_match()
             return None
 
     def explained_colon(self, start, what):
@@ -391,9 +415,9 @@ class Statements(object):
         if self.peek() != tokens.KW_ELSE:
             return []
         start = self.advance()
-        self.expect_forced(tokens.COLON)
         if self.explaining:
             self.explain_indent(start, "'else' statement")
+        self.expect_forced(tokens.COLON)
         return self.block()
 
     def while_statement(self):
@@ -407,10 +431,7 @@ class Statements(object):
 
     def for_statement(self, start, is_async):
         keyword = self.advance()
-        if self.explaining:
-            self.explain_for_target()
-        target = self.star_targets()
-        self.expect(tokens.KW_IN)
+        target = self.for_target()
         iter = self.star_expressions()
         self.explained_colon(keyword, "'for' statement")
         body = self.block()
@@ -422,12 +443,37 @@ class Statements(object):
         return ast.For(target, iter, body, orelse, None, start.lineno, start.col, last.end_lineno,
                        last.end_col)
 
+    def for_target(self):
+        """The target, and 'in'."""
+        mark = self.pos
+        depth = self.depth
+        try:
+            target = self.star_targets()
+            self.expect(tokens.KW_IN)
+            return target
+        except NoMatch:
+            if self.explaining:
+                self.back_to(mark, depth)
+                self.explain_for_target()
+            raise NO_MATCH
+
     def with_statement(self, start, is_async):
         keyword = self.advance()
-        if self.explaining:
-            self.explain_with(keyword)
+        if not self.explaining:
+            return self.with_rest(start, is_async, keyword)
+        self.explain_with_header(keyword)
+        mark = self.pos
+        depth = self.depth
+        try:
+            return self.with_rest(start, is_async, keyword)
+        except NoMatch:
+            self.back_to(mark, depth)
+            self.explain_with()
+            raise NO_MATCH
+
+    def with_rest(self, start, is_async, keyword):
         items = self.with_items()
-        self.explained_colon(keyword, "'with' statement")
+        self.expect(tokens.COLON)
         body = self.block()
         last = self.last_visible()
         if is_async:
@@ -441,8 +487,7 @@ class Statements(object):
             try:
                 return self.bracketed_with_items()
             except NoMatch:
-                self.pos = mark
-                self.depth = depth
+                self.back_to(mark, depth)
         items = [self.with_item()]
         while self.accept(tokens.COMMA):
             items.append(self.with_item())
@@ -465,19 +510,29 @@ class Statements(object):
         context = self.expression()
         target = None
         if self.accept(tokens.KW_AS):
-            if self.explaining:
-                self.explain_with_target()
+            target = self.with_target()
+        return ast.withitem(context, target)
+
+    def with_target(self):
+        mark = self.pos
+        depth = self.depth
+        try:
             target = self.star_target()
             kind = self.peek()
             if kind != tokens.COMMA and kind != tokens.RPAR and kind != tokens.COLON:
                 raise NO_MATCH
-        return ast.withitem(context, target)
+            return target
+        except NoMatch:
+            if self.explaining:
+                self.back_to(mark, depth)
+                self.explain_with_target()
+            raise NO_MATCH
 
     def try_statement(self):
         start = self.advance()
-        self.expect_forced(tokens.COLON)
         if self.explaining:
             self.explain_indent(start, "'try' statement")
+        self.expect_forced(tokens.COLON)
         body = self.block()
         handlers = []
         orelse = []
@@ -490,7 +545,10 @@ class Statements(object):
                 is_star = handler_is_star
             elif is_star != handler_is_star:
                 if self.explaining:
-                    self.explain_mixed_except(handler_is_star)
+                    mark = self.pos
+                    self.explain_except()
+                    self.pos = mark
+                    self.explain_mixed_except()
                 raise NO_MATCH
             handlers.append(self.except_block())
         if len(handlers) == 0 and self.peek() != tokens.KW_FINALLY:
@@ -501,9 +559,9 @@ class Statements(object):
             orelse = self.else_block()
         if self.peek() == tokens.KW_FINALLY:
             keyword = self.advance()
-            self.expect_forced(tokens.COLON)
             if self.explaining:
                 self.explain_indent(keyword, "'finally' statement")
+            self.expect_forced(tokens.COLON)
             finalbody = self.block()
         last = self.last_visible()
         if is_star:
@@ -513,22 +571,32 @@ class Statements(object):
                        last.end_col)
 
     def except_block(self):
+        if not self.explaining:
+            return self.plain_except_block()
+        mark = self.pos
+        depth = self.depth
+        try:
+            return self.plain_except_block()
+        except NoMatch:
+            self.back_to(mark, depth)
+            self.explain_except()
+            raise NO_MATCH
+
+    def plain_except_block(self):
         start = self.advance()
         what = "'except' statement"
         is_star = self.accept(tokens.STAR)
         if is_star:
             what = "'except*' statement"
-            if self.explaining:
-                self.explain_except_star()
         type = None
         name = None
         if is_star or self.peek() != tokens.COLON:
-            if self.explaining:
-                self.explain_except_types()
             type = self.expression()
             if self.accept(tokens.KW_AS):
                 name = self.identifier(self.expect(tokens.NAME))
-        self.explained_colon(start, what)
+        if self.explaining:
+            self.explain_indent(start, what)
+        self.expect(tokens.COLON)
         body = self.block()
         last = self.last_visible()
         return ast.ExceptHandler(type, name, body, start.lineno, start.col, last.end_lineno, last.end_col)
@@ -559,11 +627,11 @@ class Statements(object):
         parameters = self.parameters(tokens.RPAR)
         self.expect(tokens.RPAR)
         returns = None
-        if self.accept(tokens.RARROW):
-            returns = self.expression()
-        self.expect_forced(tokens.COLON)
+        if self.peek() == tokens.RARROW:
+            returns = self.return_annotation()
         if self.explaining:
             self.explain_indent(keyword, "function definition")
+        self.expect_forced(tokens.COLON)
         body = self.block()
         last = self.last_visible()
         if is_async:
@@ -571,6 +639,17 @@ class Statements(object):
                                         start.lineno, start.col, last.end_lineno, last.end_col)
         return ast.FunctionDef(name, parameters, body, decorators, returns, None, type_parameters, start.lineno,
                                start.col, last.end_lineno, last.end_col)
+
+    def return_annotation(self):
+        """None if no expression follows: the caller reports the arrow."""
+        mark = self.pos
+        depth = self.depth
+        try:
+            self.advance()
+            return self.expression()
+        except NoMatch:
+            self.back_to(mark, depth)
+            return None
 
     def class_definition(self, decorators):
         start = self.advance()
@@ -580,7 +659,7 @@ class Statements(object):
         keywords = []
         if self.peek() == tokens.LPAR:
             dummy = ast.Name(name, ast.Load, 0, 0, 0, 0)
-            call = self.call(start, dummy)
+            call = self.call(start, dummy, True)
             bases = call.args
             keywords = call.keywords
         self.explained_colon(start, "class definition")

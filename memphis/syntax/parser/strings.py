@@ -108,7 +108,7 @@ class Strings(object):
                 flat.append(part)
         if has_bytes:
             if has_str:
-                self.fail_range("cannot mix bytes and nonbytes literals", lineno, col, end_lineno, end_col)
+                self.fail("cannot mix bytes and nonbytes literals")
             if len(parts) == 1:
                 return first
             return self.join_bytes(parts, lineno, col, end_lineno, end_col)
@@ -168,18 +168,27 @@ class Strings(object):
         start = self.advance()
         prefix = self.text(start).lower()
         is_raw = prefix.find('r') >= 0
-        values = []
+        parts = []
+        text_tokens = []
+        text_indices = []
         while True:
             kind = self.peek()
             if kind == tokens.FSTRING_MIDDLE:
-                node = self.fstring_text(self.advance(), is_raw)
-                if not is_empty_text(node):
-                    values.append(node)
+                text_indices.append(len(parts))
+                text_tokens.append(self.token())
+                parts.append(self.fstring_text(self.advance(), True))
             elif kind == tokens.LBRACE:
-                self.replacement_field(values)
+                self.replacement_field(parts)
             else:
                 break
         end = self.expect(tokens.FSTRING_END)
+        if not is_raw:                  # only now: errors in escapes are reported at the end
+            for i in range(len(text_tokens)):
+                parts[text_indices[i]] = self.fstring_text(text_tokens[i], False)
+        values = []
+        for part in parts:
+            if not isinstance(part, ast.Constant) or not is_empty_text(part):
+                values.append(part)
         return ast.JoinedStr(values, start.lineno, start.col, end.end_lineno, end.end_col)
 
     def fstring_text(self, token, is_raw):
@@ -194,7 +203,11 @@ class Strings(object):
         With '=' the text of the expression is appended first.
         """
         if self.explaining:
-            self.explain_replacement_field()
+            self.explained_replacement_field(values)
+        else:
+            self.plain_replacement_field(values)
+
+    def plain_replacement_field(self, values):
         brace = self.advance()
         self.enter_bracket()
         value = self.annotated_rhs()
