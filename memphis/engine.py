@@ -12,6 +12,7 @@ from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescripto
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
 from memphis.objects.exceptions import W_BaseException
+from memphis.objects.exceptions.fields import W_AttributeError, W_ImportError, W_NameError
 from memphis.objects.methodobject import W_Method
 from memphis.objects.module import W_Module
 from memphis.objects.setobject import W_Set
@@ -165,13 +166,15 @@ class Interpreter(Space):
 
     def with_name_info(self, error, name):
         w_exc = error.get_w_value(self)
-        self.setattr(w_exc, 'name', self.newtext(name))
+        assert isinstance(w_exc, W_NameError)
+        w_exc.w_name = self.newtext(name)
         return error
 
     def with_attribute_info(self, error, w_obj, name):
         w_exc = error.get_w_value(self)
-        self.setattr(w_exc, 'name', self.newtext(name))
-        self.setattr(w_exc, 'obj', w_obj)
+        if isinstance(w_exc, W_AttributeError):
+            w_exc.w_name = self.newtext(name)
+            w_exc.w_obj = w_obj
         return error
 
     def set_argv(self, args):
@@ -211,8 +214,13 @@ class Interpreter(Space):
     def import_from(self, w_module, name):
         w_value = self.findattr(w_module, name)
         if w_value is None:
-            raise oefmt(self, self.w_ImportError, "cannot import name '%s' from '%N' (unknown location)",
-                        name, w_module)
+            error = oefmt(self, self.w_ImportError,
+                          "cannot import name '%s' from '%N' (unknown location)", name, w_module)
+            w_exc = error.get_w_value(self)
+            assert isinstance(w_exc, W_ImportError)
+            w_exc.w_name = self.newtext(w_module.getname(self))
+            w_exc.w_name_from = self.newtext(name)
+            raise error
         return w_value
 
     def import_star(self, frame, w_module):

@@ -10,13 +10,14 @@ from rpython.rlib.unroll import unrolling_iterable
 
 
 class OperationError(Exception):
-    _attrs_ = ['w_type', 'w_value', 'msg', 'traced', 'uncatchable']
+    _attrs_ = ['w_type', 'w_value', 'msg', 'traced', 'uncatchable', 'raised_at']
 
     def __init__(self, w_type, w_value, msg=''):
         self.w_type = w_type
         self.w_value = w_value
         self.msg = msg
         self.traced = False      # True once the context has been attached
+        self.raised_at = -1      # the instruction that raises again what is under way, for one frame
         self.uncatchable = False  # no handler of the program sees it (space/limits.py)
 
     def match(self, space, w_check):

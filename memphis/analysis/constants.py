@@ -204,7 +204,7 @@ def wrap(space, const):
     if isinstance(const, ConstTuple):
         return space.newtuple(_wrap_all(space, const.items))
     if isinstance(const, ConstFrozenset):
-        return space.newfrozenset(_wrap_all(space, const.items))
+        return space.new_constant_frozenset(_wrap_all(space, const.items))
     kind = const.const_kind
     if kind == constants.CONST_TRUE:
         return space.w_True

@@ -4,7 +4,7 @@ The text is that of CPython's ast_unparse.c, which differs from ast.unparse in
 details.
 """
 from rpython.rlib.objectmodel import import_from_mixin
-from rpython.rlib.rstring import StringBuilder
+from rpython.rlib.rstring import StringBuilder, replace
 
 from memphis.analysis.constants import quoted, represent
 from memphis.analysis.walk import DepthCounter
@@ -108,7 +108,7 @@ class Unparser(ast.ASTVisitor):
     def visit_Lambda(self, node):
         opened = self.open(TEST)
         args = node.args
-        if args.posonlyargs or args.args or args.vararg or args.kwonlyargs or args.kwarg:
+        if args.posonlyargs or args.args:  # without them CPython writes `lambda*a`
             self.text('lambda ')
         else:
             self.text('lambda')
@@ -315,7 +315,7 @@ class Unparser(ast.ASTVisitor):
             self.text(node.kind)
         text = represent(node.value)
         if text.endswith('inf') or text.endswith('infj'):
-            text = text.replace('inf', '1e309')
+            text = replace(text, 'inf', '1e309')
         self.text(text)
 
     # ____________________________________________________________
@@ -342,7 +342,7 @@ class Unparser(ast.ASTVisitor):
         elif isinstance(node, ast.Constant):
             const = node.value
             assert isinstance(const, ConstStr)
-            self.text(const.utf8.replace('{', '{{').replace('}', '}}'))
+            self.text(replace(replace(const.utf8, '{', '{{'), '}', '}}'))
         else:
             assert isinstance(node, ast.FormattedValue)
             expression = self.expression_text(node.value)

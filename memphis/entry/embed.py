@@ -26,6 +26,7 @@ class Result(object):
             rffi.free_charp(self.buffer)
             self.buffer = lltype.nullptr(rffi.CCHARP.TO)
             self.length = 0
+        assert text is not None
         self.buffer = rffi.str2charp(text)
         self.length = len(text)
         return self.buffer

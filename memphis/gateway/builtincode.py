@@ -174,7 +174,7 @@ class BuiltinCode(object):
         if high == 0 and not self.has_vararg:
             return oefmt(space, space.w_TypeError, "%s() takes no arguments (%d given)",
                          self.full_name(), given)
-        if low == high == 1 and not self.has_vararg and self.owner and self.name != '__new__':
+        if low == high == 1 and not self.has_vararg and self.name != '__new__':
             return oefmt(space, space.w_TypeError, "%s() takes exactly one argument (%d given)",
                          self.full_name(), given)
         if low == high and not self.has_vararg:

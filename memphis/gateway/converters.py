@@ -7,7 +7,7 @@ object `%s` into the RPython value; WRAP does the reverse for the result.
 UNWRAP = {
     None: "%s",
     'int': "space.int_w(%s)",             # any __index__; OverflowError if it does not fit
-    'index': "space.index_w(%s)",         # the same, IndexError if it does not fit
+    'index': "space.ssize_w(%s)",         # the same, for sizes and positions
     'ssize': "space.clamped_index_w(%s)",  # the same, clamped: slice positions
     'slicepos': "space.slice_position_w(%s)",  # None or any __index__; see space
     'text': "space.text_w(%s)",           # str -> UTF-8 bytes

@@ -1,14 +1,15 @@
 """The type complex: a pair of doubles, with CPython 3.13's formulas."""
 import math
 
+from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rarithmetic import intmask, r_uint
-from rpython.rlib.rfloat import isfinite, isinf
+from rpython.rlib.rfloat import INFINITY, isinf, isnan
 
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects import floattext
 from memphis.objects.base import W_Object
-from memphis.objects.floatobject import W_Float, float_or_none
+from memphis.objects.floatobject import W_Float, float_or_none, pow_ieee
 from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_AbstractInt
 from memphis.objects.intobject.text import ascii_number
@@ -267,21 +268,35 @@ def power_polar(space, w_base, w_exponent):
         if w_exponent.imag != 0.0 or w_exponent.real < 0.0:
             raise zero_to_negative(space)
         return W_Complex(0.0, 0.0)
+    magnitude = or_infinity(absolute, w_base.real, w_base.imag)
+    angle = math.atan2(w_base.imag, w_base.real)
+    length = or_infinity(pow_ieee, magnitude, w_exponent.real)
+    phase = angle * w_exponent.real
+    if w_exponent.imag != 0.0:
+        divisor = or_infinity(exp, angle * w_exponent.imag, 0.0)
+        if divisor == 0.0:
+            length = length * INFINITY
+        else:
+            length /= divisor
+        phase += w_exponent.imag * (INFINITY if isinf(magnitude) else math.log(magnitude))
+    if isinf(phase):              # where C's sin() and cos() report a domain error
+        raise zero_to_negative(space)
+    if isnan(phase):
+        return W_Complex(phase, phase)
+    return W_Complex(length * math.cos(phase), length * math.sin(phase))
+
+
+def exp(x, unused):
+    return math.exp(x)
+
+
+@specialize.arg(0)
+def or_infinity(function, x, y):
+    "function(x, y), and infinity in place of an OverflowError."
     try:
-        magnitude = absolute(w_base.real, w_base.imag)
-        angle = math.atan2(w_base.imag, w_base.real)
-        length = math.pow(magnitude, w_exponent.real)
-        phase = angle * w_exponent.real
-        if w_exponent.imag != 0.0:
-            length *= math.exp(-angle * w_exponent.imag)
-            phase += w_exponent.imag * math.log(magnitude)
-        if not isfinite(phase):
-            return W_Complex(phase - phase, phase - phase)
-        return W_Complex(length * math.cos(phase), length * math.sin(phase))
+        return function(x, y)
     except OverflowError:
-        raise power_overflow(space)
-    except ValueError:
-        raise power_overflow(space)
+        return INFINITY
 
 
 def zero_to_negative(space):

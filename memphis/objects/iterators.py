@@ -116,8 +116,10 @@ class W_Enumerate(W_Iterator):
     "`w_index` is an int object once the count no longer fits a machine word."
     typedef = iterator_typedef('enumerate', final=False, length_hint=False)
 
-    @typedef.static("__new__(cls, iterable, start=0)")
+    @typedef.static("__new__(cls, iterable=..., start=0)")
     def descr_new(space, w_cls, w_iterable, w_start):
+        if w_iterable is None:
+            raise oefmt(space, space.w_TypeError, "enumerate() missing required argument 'iterable'")
         w_start = space.index(w_start)
         w_self = allocate(space, W_Enumerate, w_cls)
         w_self.w_iter = space.iter(w_iterable)

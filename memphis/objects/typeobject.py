@@ -191,6 +191,8 @@ class W_Type(W_Object):
             return space.type(args_w[0])
         w_new = self.lookup('__new__')
         if w_new is space.w_object_new:
+            if not self.is_heap and self is not W_Object.w_builtin_type:
+                raise oefmt(space, space.w_TypeError, "cannot create '%s' instances", self.full_name(space))
             w_obj = space.new_object(self, args_w)
         else:
             w_obj = space.call_list(space.descr_get(w_new, None, self), [self] + args_w)
@@ -215,7 +217,7 @@ class W_Type(W_Object):
         w_module = self.dict_w.get('__module__', None)
         if w_module is not None and space.is_text(w_module):
             return space.text_w(w_module)
-        return ''
+        return self.typedef_module
 
     @typedef.method("__repr__(self) -> text")
     def repr_text(self, space):
@@ -267,7 +269,7 @@ class W_Type(W_Object):
     def get_module(self, space):
         w_module = self.dict_w.get('__module__', None)
         if w_module is None:
-            return space.newtext('builtins')
+            return space.newtext('builtins' if self.is_heap else self.typedef_module)
         return w_module
 
     @typedef.setter('__module__')

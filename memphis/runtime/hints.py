@@ -78,7 +78,7 @@ def import_suggestion(space, w_exception):
     module = wrong_name(space, w_exception.w_name)
     if name == '' or module == '':
         return ''
-    w_module = space.find_module(module)
+    w_module = space.finditem_str(space.w_modules, module)
     if w_module is None:
         return ''
     return nearest(visible_names(space, w_module, not name.startswith('_')), name)

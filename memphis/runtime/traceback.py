@@ -10,7 +10,7 @@ class W_Traceback(W_Object):
     """One frame on the way.  `instr_index` is the instruction that raised, or called
     what raised; `lineno` is its line, -1 until somebody asks (only tracebacks made
     by Python code have it from the start)."""
-    typedef = TypeDef('traceback', base=W_Object.typedef, module='types', final=True,
+    typedef = TypeDef('traceback', base=W_Object.typedef, final=True,
                       doc="Create a new traceback object.")
 
     def __init__(self, frame, instr_index, next, lineno):

@@ -163,7 +163,9 @@ class Printer(object):
                 rest = count - MAX_GROUP_WIDTH
                 self.emit('and %d more exception%s\n' % (rest, 's' if rest > 1 else ''))
             else:
-                self.chain(exceptions_w[i])
+                w_member = exceptions_w[i]
+                assert isinstance(w_member, W_BaseException)
+                self.chain(w_member)
             if is_last and self.need_close:
                 self.pieces.append(self.indent() + '+------------------------------------\n')
                 self.need_close = False

@@ -249,10 +249,12 @@ def %(name)s(self, w_a, w_b):
         return self.newbool(w_a.intval %(symbol)s w_b.intval)
     if type(w_a) is W_Float and type(w_b) is W_Float:
         return self.newbool(w_a.floatval %(symbol)s w_b.floatval)
+    if type(w_a) is W_Str and type(w_b) is W_Str:
+        return self.newbool(w_a.utf8 %(symbol)s w_b.utf8)
     return operate(self, w_a, w_b)
 """
     symbol = dict((n, s) for n, s, m in COMPARISONS)[name]
-    namespace = {'W_Int': W_Int, 'W_Float': W_Float, 'operate': operate}
+    namespace = {'W_Int': W_Int, 'W_Float': W_Float, 'W_Str': W_Str, 'operate': operate}
     exec source % {'name': name, 'symbol': symbol} in namespace
     return namespace[name]
 

@@ -85,6 +85,10 @@ class Wrapping(object):
     def newfrozenset(self, items_w):
         return W_FrozenSet.from_items(self, items_w)
 
+    def new_constant_frozenset(self, items_w):
+        "What the compiler makes of a set of constants; its order is CPython's."
+        return W_FrozenSet.from_constants(self, items_w)
+
     def newslice(self, w_start, w_stop, w_step):
         return W_Slice(w_start, w_stop, w_step)
 
@@ -186,8 +190,17 @@ class Wrapping(object):
         assert isinstance(w_int, W_AbstractInt)
         return w_int.exact(self).repr_text(self)
 
+    def ssize_w(self, w_obj):
+        "Like int_w, for arguments that are sizes or positions."
+        if type(w_obj) is W_Int:
+            return w_obj.intval
+        w_int = self.index(w_obj)
+        if isinstance(w_int, W_Int):
+            return w_int.intval
+        raise oefmt(self, self.w_OverflowError, "Python int too large to convert to C ssize_t")
+
     def index_w(self, w_obj):
-        "Like int_w, for sizes and positions."
+        "Like ssize_w, for repetition counts."
         if type(w_obj) is W_Int:
             return w_obj.intval
         w_int = self.index(w_obj)

@@ -109,6 +109,7 @@ class Tokenizer(object):
         self.warnings = []
         self.indents = [0]
         self.alternate_indents = [0]        # the same with tabs of size 1, to find inconsistent tabs
+        self.joined_lines = {}              # numbers of lines that begin within a token or after a backslash
         self.brackets = []
         self.fstrings = []
         self.at_line_start = True
@@ -175,25 +176,31 @@ class Tokenizer(object):
         self.lineno += 1
         self.line_start = self.pos
 
+    def next_line_joined(self):
+        self.next_line()
+        self.joined_lines[self.lineno] = True
+
     def read_token(self):
         """Read one token (and what stands before it); False at the end."""
         source = self.source
         if self.at_line_start:
             self.at_line_start = False
             self.read_indentation()
+        comment = -1
         while True:
             c = source[self.pos]
             if c == ' ' or c == '\t' or c == '\f':
                 self.pos += 1
             elif c == '#':
+                comment = self.pos
                 while source[self.pos] != '\n' and source[self.pos] != END:
                     self.pos += 1
             elif c == '\n':
                 if len(self.brackets) == 0:
+                    if comment < 0:
+                        comment = self.pos
                     self.pos += 1
-                    self.tokens.append(Token(tokens.NEWLINE, self.pos - 1, self.pos, self.lineno,
-                                             self.pos - 1 - self.line_start, self.lineno,
-                                             self.pos - self.line_start, 0))
+                    self.add(tokens.NEWLINE, comment)
                     self.next_line()
                     self.at_line_start = True
                     return True
@@ -201,6 +208,7 @@ class Tokenizer(object):
                 self.next_line()
             elif c == '\\':
                 self.skip_continuation()
+                self.joined_lines[self.lineno] = True
             else:
                 break
         bits = ord(CLASSES[ord(c)])
@@ -226,8 +234,9 @@ class Tokenizer(object):
         """A token behind the source: it stands at the end of the last line."""
         lineno = max(self.lineno - 1, 1)
         col = 0
-        if self.length > 0:
-            col = self.length - 1 - self.source.rfind('\n', 0, self.length - 1)
+        last = self.length - 1
+        if last >= 0:
+            col = last - self.source.rfind('\n', 0, last)
         self.tokens.append(Token(kind, self.pos, self.pos, lineno, col, lineno, col, 0))
 
     def fail_unclosed(self, last_lineno):
@@ -242,6 +251,10 @@ class Tokenizer(object):
         text = self.line_text(line_start)
         if is_last_line:
             text += '\n'
+            lineno = bracket.lineno
+            while lineno in self.joined_lines:
+                lineno -= 1
+            text = utf8.cut(self.source, utf8.start_of_line(self.source, lineno), line_start) + text
         return SyntaxProblem("'%s' was never closed" % bracket.character, bracket.lineno, offset, bracket.lineno,
                              0, text)
 
@@ -553,7 +566,7 @@ class Tokenizer(object):
                 continue
             end_size = 0
             if c == '\n':
-                self.next_line()
+                self.next_line_joined()
             elif c == '\\':
                 c = source[self.pos]
                 if c == quote:
@@ -561,7 +574,7 @@ class Tokenizer(object):
                 if c != END:
                     self.pos += 1
                     if c == '\n':
-                        self.next_line()
+                        self.next_line_joined()
         self.add_from(tokens.STRING, start, first_lineno, first_line_start)
 
     def fail_unterminated(self, c, quote, quote_size, start, first_lineno, first_line_start, escaped_quote):
@@ -625,7 +638,7 @@ class Tokenizer(object):
                 self.fail_unterminated_fstring(fstring, c)
             self.pos += 1
             if c == '\n':
-                self.next_line()
+                self.next_line_joined()
             elif c == '{':
                 if source[self.pos] == '{' and not in_format_spec:
                     self.add_doubled_brace(start, first_lineno, first_line_start)
@@ -651,7 +664,7 @@ class Tokenizer(object):
                 if c != END:
                     self.pos += 1
                 if c == '\n':
-                    self.next_line()
+                    self.next_line_joined()
                 elif c == 'N' and not fstring.is_raw and source[self.pos] == '{':
                     self.pos += 1
                     in_named_escape = True

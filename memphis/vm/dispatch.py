@@ -341,7 +341,7 @@ def dispatch(space, ec):
             frame.set_top(frame.peek(arg))
             frame.poke(arg, w_value)
         elif opcode == op.BUILD_TUPLE:
-            frame.push(space.newtuple_fixed(frame.pop_list(arg)))
+            frame.push(space.newtuple_fixed(frame.pop_fixed(arg)))
         elif opcode == op.BUILD_LIST:
             frame.push(space.newlist(frame.pop_list(arg)))
         elif opcode == op.UNPACK_SEQUENCE:

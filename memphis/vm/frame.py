@@ -85,6 +85,15 @@ class Frame(W_Frame):
             items_w[n] = self.pop()
         return items_w
 
+    @jit.unroll_safe
+    def pop_fixed(self, n):
+        "The same as a list that nobody resizes: a tuple's items."
+        items_w = [None] * n
+        while n > 0:
+            n -= 1
+            items_w[n] = self.pop()
+        return items_w
+
     def cut_stack(self, depth):
         self.drop(self.sp - self.code.nslots - depth)
 
@@ -288,24 +297,30 @@ class Frame(W_Frame):
     def unpack_sequence(self, space, n):
         w_sequence = self.pop()
         if type(w_sequence) is W_Tuple:
-            items_w = w_sequence.items_w
-        elif type(w_sequence) is W_List:
+            fixed_w = w_sequence.items_w
+            i = len(fixed_w)
+            if i == n:
+                while i > 0:
+                    i -= 1
+                    self.push(fixed_w[i])
+                return
+            raise self.wrong_number_to_unpack(space, n, i)
+        if type(w_sequence) is W_List:
             items_w = w_sequence.getitems()
         else:
             items_w = self.unpack_iterable(space, w_sequence, n)
-        given = len(items_w)
-        if given != n:
-            if given < n:
-                raise oefmt(space, space.w_ValueError,
-                            "not enough values to unpack (expected %d, got %d)", n, given)
-            if type(w_sequence) is W_Tuple or type(w_sequence) is W_List or space.is_dict(w_sequence):
-                raise oefmt(space, space.w_ValueError, "too many values to unpack (expected %d, got %d)",
-                            n, given)
+        i = len(items_w)
+        if i != n:
+            if i < n or type(w_sequence) is W_List or space.is_dict(w_sequence):
+                raise self.wrong_number_to_unpack(space, n, i)
             raise oefmt(space, space.w_ValueError, "too many values to unpack (expected %d)", n)
-        i = given
         while i > 0:
             i -= 1
             self.push(items_w[i])
+
+    def wrong_number_to_unpack(self, space, n, given):
+        return oefmt(space, space.w_ValueError, "%s values to unpack (expected %d, got %d)",
+                     "not enough" if given < n else "too many", n, given)
 
     def unpack_iterable(self, space, w_iterable, limit):
         "At most limit + 1 items."

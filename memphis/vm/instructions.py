@@ -4,6 +4,7 @@ from memphis.bytecode.code import W_BytecodeCode
 from memphis.errors import OperationError, oefmt
 from memphis.objects.cell import W_Cell
 from memphis.objects.exceptions import W_BaseException
+from memphis.objects.exceptions.base import exception_or_none
 from memphis.objects.strobject import W_Str
 from memphis.objects.typeobject import W_Type, check_init_result
 from memphis.runtime.generator import W_Generator
@@ -109,7 +110,7 @@ def raise_varargs(space, ec, frame, n):
         w_value = ec.exception_state.current()
         if w_value is None:
             raise oefmt(space, space.w_RuntimeError, "No active exception to reraise")
-        raise reraised(space, w_value)
+        raise reraised(space, w_value, frame.instr_index)
     error = make_error(space, frame.pop())
     if w_cause is not None:
         if w_cause is space.w_None:
@@ -118,7 +119,7 @@ def raise_varargs(space, ec, frame, n):
             if not isinstance(w_cause, W_BaseException) and not (
                     isinstance(w_cause, W_Type) and w_cause.issubtype(space.w_BaseException)):
                 raise oefmt(space, space.w_TypeError, "exception causes must derive from BaseException")
-            w_exc_cause = make_error(space, w_cause).w_value
+            w_exc_cause = exception_or_none(make_error(space, w_cause).w_value)
         w_exc = error.w_value
         assert isinstance(w_exc, W_BaseException)
         w_exc.w_cause = w_exc_cause
@@ -126,10 +127,12 @@ def raise_varargs(space, ec, frame, n):
     raise error
 
 
-def reraised(space, w_value):
-    "An error for an exception that is already under way: its context stays."
+def reraised(space, w_value, index):
+    """An error for an exception that is already under way: its context stays, and this
+    frame does not enter its traceback again."""
     error = OperationError(space.type(w_value), w_value)
     error.traced = True
+    error.raised_at = index
     return error
 
 
@@ -168,10 +171,11 @@ def push_exc_info(ec, frame):
 
 def reraise(space, frame, n):
     w_value = frame.pop()
+    index = frame.instr_index
     if n:
         w_index = frame.peek(n)
         frame.instr_index = space.int_w(w_index)
-    raise reraised(space, w_value)
+    raise reraised(space, w_value, index)
 
 
 def before_with(space, frame, enter_name, exit_name, kind):

@@ -3,7 +3,7 @@ from memphis.bytecode.code import (
     W_BytecodeCode, find_handler, TABLE_DEPTH, TABLE_ENTRY, TABLE_PUSH_INDEX, TABLE_TARGET)
 from memphis.errors import OperationError
 from memphis.objects.exceptions import W_BaseException
-from memphis.objects.exceptions.base import attach_context
+from memphis.objects.exceptions.base import attach_context, exception_or_none
 from memphis.runtime.traceback import record_traceback
 from memphis.vm.calls import leave_frame
 from memphis.vm.frame import Frame
@@ -18,10 +18,14 @@ def handle_error(space, ec, operror):
         if not operror.traced:
             operror.traced = True
             set_context(space, ec, operror)
-        record_traceback(space, operror, frame)
+        index = operror.raised_at
+        if index < 0:
+            index = frame.instr_index
+            record_traceback(space, operror, frame)
+        operror.raised_at = -1
         code = frame.code
         assert isinstance(code, W_BytecodeCode)
-        entry = find_handler(code, frame.instr_index)
+        entry = find_handler(code, index)
         if entry >= 0 and not operror.uncatchable:
             offset = entry * TABLE_ENTRY
             table = code.exception_table
@@ -47,7 +51,7 @@ def handle_error(space, ec, operror):
 
 def stop_iteration_in_generator(space, operror, generator):
     "PEP 479."
-    w_cause = operror.get_w_value(space)
+    w_cause = exception_or_none(operror.get_w_value(space))
     error = OperationError(space.w_RuntimeError, None, "%s raised StopIteration" % generator.kind)
     w_error = error.get_w_value(space)
     assert isinstance(w_error, W_BaseException)

@@ -1,6 +1,6 @@
 """Mix-in of the compiler: expressions that leave their value on the stack."""
 from memphis.analysis import constants
-from memphis.analysis.constants import ConstTuple
+from memphis.analysis.constants import ConstFrozenset, ConstTuple
 from memphis.analysis.folding import constants_of
 from memphis.analysis.walk import left_spine
 from memphis.bytecode import opcodes as op
@@ -223,7 +223,10 @@ class Expressions(object):
             items = constants_of(elements)
             if items is not None:
                 self.emit(node, build, 0)
-                self.load_const(node, ConstTuple(items))
+                if opcode == op.BUILD_SET:
+                    self.load_const(node, ConstFrozenset(items))
+                else:
+                    self.load_const(node, ConstTuple(items))
                 self.emit(node, extend, 1)
                 return
         if count <= STACK_USE_GUIDELINE and not has_star(elements):

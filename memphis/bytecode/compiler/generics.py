@@ -76,7 +76,7 @@ class Generics(object):
             self.type_parameters(node.type_params)
         else:
             self.load_none(node)
-        self.evaluator(node, target.id, self.symbols.scope_for(node), node.value, node.lineno)
+        self.evaluator(node, target.id, units.FUNCTION, self.symbols.scope_for(node), node.value, node.lineno)
         self.emit(node, op.BUILD_TUPLE, 3)
         self.emit(node, op.INTRINSIC_TYPEVAR, op.TYPEALIAS)
         if is_generic:
@@ -85,8 +85,8 @@ class Generics(object):
             self.emit(node, op.CALL, 0)
         self.store_name(node, target.id)
 
-    def evaluator(self, node, name, scope, value, lineno):
-        self.enter_scope_unit(name, units.TYPE_PARAMETERS, scope, lineno)
+    def evaluator(self, node, name, kind, scope, value, lineno):
+        self.enter_scope_unit(name, kind, scope, lineno)
         self.unit.const(self.space, ConstNone)     # no docstring
         if isinstance(value, ast.Starred):
             self.unpack_one(value)
@@ -106,7 +106,7 @@ class Generics(object):
         self.load_text(node, node.name)
         if node.bound is not None:
             bound = node.bound
-            self.evaluator(node, node.name, self.symbols.bounds[node], bound, bound.lineno)
+            self.evaluator(node, node.name, units.TYPE_PARAMETERS, self.symbols.bounds[node], bound, bound.lineno)
             if isinstance(bound, ast.Tuple):
                 self.emit(node, op.INTRINSIC_TYPEVAR, op.TYPEVAR_WITH_CONSTRAINTS)
             else:
@@ -127,7 +127,7 @@ class Generics(object):
 
     def finish_type_parameter(self, node, name, default):
         if default is not None:
-            self.evaluator(node, name, self.symbols.defaults[node], default, default.lineno)
+            self.evaluator(node, name, units.TYPE_PARAMETERS, self.symbols.defaults[node], default, default.lineno)
             self.emit(node, op.INTRINSIC_TYPEVAR, op.SET_TYPEPARAM_DEFAULT)
         self.emit(node, op.COPY, 1)
         self.store_name(node, name)

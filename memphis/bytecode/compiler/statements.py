@@ -6,7 +6,7 @@ from memphis.analysis.unparse import unparse
 from memphis.analysis.walk import only_elif
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.compiler import unit as units
-from memphis.bytecode.compiler.expressions import is_plain_slice
+from memphis.bytecode.compiler.expressions import has_star, is_plain_slice
 from memphis.bytecode.compiler.tables import INPLACE
 from memphis.bytecode.compiler.unit import FrameBlock
 from memphis.bytecode.instructions import Block
@@ -40,12 +40,26 @@ class Statements(object):
     # assignment
 
     def visit_Assign(self, node):
+        if len(node.targets) == 1 and self.swaps(node.targets[0], node.value):
+            return
         self.visit(node.value)
         last = len(node.targets) - 1
         for i in range(last + 1):
             if i < last:
                 self.emit(node, op.COPY, 1)
             self.visit(node.targets[i])
+
+    def swaps(self, target, value):
+        "`a, b = b, a` and the like, of two or three values, need no tuple."
+        if not isinstance(target, ast.Tuple) or not isinstance(value, ast.Tuple):
+            return False
+        count = len(target.elts)
+        if count != len(value.elts) or count < 2 or count > 3 or has_star(target.elts) or has_star(value.elts):
+            return False
+        self.visit_all(value.elts)
+        self.emit(value, op.SWAP, count)
+        self.visit_all(target.elts)
+        return True
 
     def unpack(self, node, targets):
         star = -1

@@ -1,6 +1,7 @@
 """Builtin functions on text: ascii, chr, format, ord, repr."""
 from memphis.errors import oefmt
 from memphis.modules.builtins.moduledef import module
+from memphis.objects.strobject import W_Str
 from memphis.unicode import utf8
 from memphis.unicode.escape import escape_non_ascii
 
@@ -24,13 +25,13 @@ to that returned by repr() in Python 2."""
     return escape_non_ascii(space.repr_text(w_obj))
 
 
-@module.function("chr(i, /) -> text")
+@module.function("chr(i, /)")
 def chr_(space, w_i):
     "Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."
     code = space.clamped_index_w(w_i)
     if code < 0 or code > 0x10FFFF:
         raise oefmt(space, space.w_ValueError, "chr() arg not in range(0x110000)")
-    return utf8.encode(code)
+    return W_Str.from_code(code)
 
 
 @module.function("ord(c, /) -> int")

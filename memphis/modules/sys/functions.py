@@ -1,4 +1,6 @@
 """The functions of sys."""
+from rpython.rlib.rweakref import RWeakValueDictionary
+
 from memphis.errors import OperationError, oefmt
 from memphis.modules.sys.moduledef import module
 from memphis.objects.intobject.text import LEAST_DIGITS
@@ -113,6 +115,9 @@ def getfilesystemencoding(space):
     return 'utf-8'
 
 
+interned = RWeakValueDictionary(str, W_Str)
+
+
 @module.function("intern(string, /)")
 def intern(space, w_string):
     """``Intern'' the given string.
@@ -124,4 +129,9 @@ the previously interned string object with the same value."""
         raise oefmt(space, space.w_TypeError, "intern() argument must be str, not %T", w_string)
     if type(w_string) is not W_Str:
         raise oefmt(space, space.w_TypeError, "can't intern %T", w_string)
-    return space.intern(w_string)
+    text = w_string.utf8
+    w_interned = interned.get(text)
+    if w_interned is None:
+        w_interned = w_string
+        interned.set(text, w_string)
+    return w_interned

@@ -118,8 +118,8 @@ class W_Bytes(W_Object):
     def contains(self, space, w_key):
         charge(space, len(self.value))
         if space.has_index(w_key):
-            return self.value.find(byte_w(space, w_key)) >= 0
-        return self.value.find(space.bytes_w(w_key)) >= 0
+            return self.value.find(byte_w(space, w_key)[0]) >= 0
+        return search.find(self.value, space.bytes_w(w_key), 0, len(self.value)) >= 0
 
     @typedef.method("__getnewargs__(self, /)")
     def descr_getnewargs(self, space):
@@ -238,7 +238,7 @@ class W_Bytes(W_Object):
         if sub == '':
             return end - start + 1
         charge(space, end - start)
-        return self.value.count(sub, start, end)
+        return search.count(self.value, sub, start, end)
 
     def find(self, space, w_sub, w_start, w_end):
         sub = sub_w(space, w_sub)
@@ -246,7 +246,7 @@ class W_Bytes(W_Object):
         if start > end:
             return -1
         charge(space, end - start)
-        return self.value.find(sub, start, end)
+        return search.find(self.value, sub, start, end)
 
     def rfind(self, space, w_sub, w_start, w_end):
         sub = sub_w(space, w_sub)
@@ -254,7 +254,7 @@ class W_Bytes(W_Object):
         if start > end:
             return -1
         charge(space, end - start)
-        return self.value.rfind(sub, start, end)
+        return search.rfind(self.value, sub, start, end)
 
     @typedef.method("startswith(self, prefix, start=None, end=None, /) -> bool")
     def descr_startswith(self, space, w_prefix, w_start, w_end):
@@ -323,7 +323,7 @@ class W_Bytes(W_Object):
     @typedef.method("partition(self, sep, /)")
     def descr_partition(self, space, w_sep):
         sep = separator(space, w_sep)
-        at = self.value.find(sep)
+        at = search.find(self.value, sep, 0, len(self.value))
         if at < 0:
             return space.newtuple([self.exact(), W_Bytes(''), W_Bytes('')])
         assert at >= 0
@@ -332,7 +332,7 @@ class W_Bytes(W_Object):
     @typedef.method("rpartition(self, sep, /)")
     def descr_rpartition(self, space, w_sep):
         sep = separator(space, w_sep)
-        at = self.value.rfind(sep)
+        at = search.rfind(self.value, sep, 0, len(self.value))
         if at < 0:
             return space.newtuple([W_Bytes(''), W_Bytes(''), self.exact()])
         assert at >= 0
@@ -372,34 +372,42 @@ class W_Bytes(W_Object):
 
     @typedef.method("isalnum(self, /) -> bool")
     def descr_isalnum(self, space):
+        charge(space, len(self.value))
         return methods.is_alnum(self.value)
 
     @typedef.method("isalpha(self, /) -> bool")
     def descr_isalpha(self, space):
+        charge(space, len(self.value))
         return methods.is_alpha(self.value)
 
     @typedef.method("isascii(self, /) -> bool")
     def descr_isascii(self, space):
+        charge(space, len(self.value))
         return utf8.is_ascii(self.value)
 
     @typedef.method("isdigit(self, /) -> bool")
     def descr_isdigit(self, space):
+        charge(space, len(self.value))
         return methods.is_all_digits(self.value)
 
     @typedef.method("islower(self, /) -> bool")
     def descr_islower(self, space):
+        charge(space, len(self.value))
         return methods.is_all_lower(self.value)
 
     @typedef.method("isspace(self, /) -> bool")
     def descr_isspace(self, space):
+        charge(space, len(self.value))
         return methods.is_all_spaces(self.value)
 
     @typedef.method("istitle(self, /) -> bool")
     def descr_istitle(self, space):
+        charge(space, len(self.value))
         return methods.is_title(self.value)
 
     @typedef.method("isupper(self, /) -> bool")
     def descr_isupper(self, space):
+        charge(space, len(self.value))
         return methods.is_all_upper(self.value)
 
     # ____________________________________________________________

@@ -219,7 +219,7 @@ def split_by(s, sep, maxsplit):
     pieces = []
     start = 0
     while maxsplit < 0 or len(pieces) < maxsplit:
-        at = s.find(sep, start, n)
+        at = search.find(s, sep, start, n)
         if at < 0:
             break
         pieces.append(s[start:at])
@@ -232,7 +232,7 @@ def rsplit_by(s, sep, maxsplit):
     pieces = []
     stop = len(s)
     while maxsplit < 0 or len(pieces) < maxsplit:
-        at = s.rfind(sep, 0, stop)
+        at = search.rfind(s, sep, 0, stop)
         if at < 0:
             break
         pieces.append(s[at + len(sep):stop])
@@ -267,9 +267,10 @@ def splitlines(s, keepends):
 
 def strip(s, chars, left, right):
     start, stop = 0, len(s)
-    while left and start < stop and chars.find(s[start]) >= 0:
+    members = search.ByteSet(chars)
+    while left and start < stop and members.contains(s[start]):
         start += 1
-    while right and stop > start and chars.find(s[stop - 1]) >= 0:
+    while right and stop > start and members.contains(s[stop - 1]):
         stop -= 1
     assert stop >= start
     return s[start:stop]
@@ -346,10 +347,11 @@ def interleave(s, new, count, size):
 
 def translate(s, table, delete):
     "`table` has 256 bytes, or is empty: then only deletions."
+    deleted = search.ByteSet(delete)
     builder = StringBuilder(len(s))
     for i in range(len(s)):
         c = s[i]
-        if len(delete) > 0 and delete.find(c) >= 0:
+        if deleted.contains(c):
             continue
         builder.append(table[ord(c)] if len(table) == 256 else c)
     return builder.build()
@@ -386,7 +388,7 @@ def replace(space, s, old, new, count):
     elif len(old) > len(s):
         found = 0
     else:
-        found = s.count(old)
+        found = search.count(s, old, 0, len(s))
     if count < 0 or count > found:
         count = found
     if count == 0:

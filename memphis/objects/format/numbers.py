@@ -3,7 +3,7 @@
 A number is laid out as  <left padding><sign><prefix><zeros, digits and separators><rest><right padding>,
 where the rest is the decimal point and all behind it.
 """
-from math import copysign
+from math import copysign, isinf, isnan
 
 from rpython.rlib.rarithmetic import intmask, r_uint
 from rpython.rlib.rdtoa import dtoa_formatd
@@ -196,11 +196,20 @@ def check_precision(space, precision):
 
 
 MAX_PRECISION = 2 ** 31 - 1
+ALL_DIGITS = 1100            # behind so many digits of a float there are only zeros
 
 
 def float_text(value, code, precision, flags):
     "PyOS_double_to_string: code is one of e E f F g G, or r for the shortest that reads back the same."
-    return dtoa_formatd(value, code, precision, flags)
+    if precision <= ALL_DIGITS:
+        return dtoa_formatd(value, code, precision, flags)
+    text = dtoa_formatd(value, code, ALL_DIGITS, flags)
+    if isinf(value) or isnan(value) or ((code == 'g' or code == 'G') and flags & DTSF_ALT == 0):
+        return text
+    end = max(text.find('e'), text.find('E'))
+    if end < 0:
+        end = len(text)
+    return text[:end] + '0' * (precision - ALL_DIGITS) + text[end:]
 
 
 def is_negative_zero(text):

@@ -9,8 +9,8 @@ from memphis.errors import OperationError, oefmt
 from memphis.objects.format.numbers import check_precision, digits_in_base, float_text
 from memphis.objects.format.spec import check_width, prefix
 from memphis.objects.bytestring import charge
-from memphis.unicode.quote import ascii_repr
 from memphis.unicode import utf8
+from memphis.unicode.escape import escape_non_ascii
 
 MAX_NUMBER = 2 ** 63 - 1
 
@@ -240,7 +240,7 @@ class PercentFormatter(object):
             return self.space.str_text(w_value)
         text = self.space.repr_text(w_value)
         if kind == 'a':
-            return ascii_repr(text)
+            return escape_non_ascii(text)
         return text
 
     def emit_text(self, builder, text):
@@ -369,7 +369,7 @@ class BytesPercentFormatter(PercentFormatter):
     def text_of(self, kind, w_value):
         space = self.space
         if kind == 'r' or kind == 'a':
-            return ascii_repr(space.repr_text(w_value))
+            return escape_non_ascii(space.repr_text(w_value))
         if space.is_bytes(w_value):
             return space.bytes_w(w_value)
         w_method = space.lookup(w_value, '__bytes__')

@@ -8,8 +8,8 @@ from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
 from memphis.objects.bytestring import charge
-from memphis.unicode.quote import ascii_repr
 from memphis.unicode import database, utf8
+from memphis.unicode.escape import escape_non_ascii
 
 UNKNOWN, AUTOMATIC, MANUAL = 0, 1, 2
 MAX_NUMBER = 2 ** 63 - 1
@@ -157,7 +157,7 @@ class TemplateFormatter(object):
         if conversion == ord('s'):
             return space.newtext(space.str_text(w_value))
         if conversion == ord('a'):
-            return space.newtext(ascii_repr(space.repr_text(w_value)))
+            return space.newtext(escape_non_ascii(space.repr_text(w_value)))
         if 32 < conversion < 127:
             raise oefmt(space, space.w_ValueError, "Unknown conversion specifier %s", chr(conversion))
         digits = ''

@@ -572,6 +572,12 @@ class W_FrozenSet(W_BaseSet):
             w_set.add_w(space, w_item)
         return w_set
 
+    @staticmethod
+    def from_constants(space, items_w):
+        """What CPython's compiler makes of a display of constants: merging constants
+        builds the frozenset twice, and that shows in its order."""
+        return W_FrozenSet.from_items(space, W_FrozenSet.from_items(space, items_w).keys_list())
+
     def new_empty(self):
         return W_FrozenSet()
 

@@ -7,9 +7,9 @@ from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
 from memphis.objects.bytestring import charge
-from memphis.unicode.quote import append_hex, append_hex_escape
 from memphis.objects.strobject.text import W_Str
 from memphis.unicode import utf8
+from memphis.unicode.escape import append_escape
 
 UTF8 = 1
 ASCII = 2
@@ -119,7 +119,7 @@ def handle_encode_error(space, builder, w_str, codec, limit, errors, i, end, ind
         if errors == 'replace':
             builder.append('?')
         elif errors == 'backslashreplace':
-            append_hex_escape(builder, code)
+            append_escape(builder, code)
         elif errors == 'xmlcharrefreplace':
             builder.append('&#')
             builder.append(str(code))
@@ -205,8 +205,7 @@ def handle_decode_error(space, builder, s, codec, errors, start, end, reason):
         builder.append(utf8.REPLACEMENT)
     elif errors == 'backslashreplace':
         for i in range(start, end):
-            builder.append('\\x')
-            append_hex(builder, ord(s[i]), 2)
+            append_escape(builder, ord(s[i]))
     elif errors == 'surrogateescape':
         for i in range(start, end):
             if ord(s[i]) < 0x80:

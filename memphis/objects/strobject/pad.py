@@ -24,28 +24,25 @@ def strip(space, w_str, name, w_chars, left, right):
         return w_str.piece(start, stop)
     if not isinstance(w_chars, W_Str):
         raise oefmt(space, space.w_TypeError, "%s arg must be None or str", name)
-    chars = w_chars.utf8
-    while left and start < stop:
-        after = utf8.next_position(s, start)
-        if not is_one_of(s, start, after, chars):
-            break
-        start = after
+    charge(space, len(s) + w_chars.codepoints)
+    if w_chars.is_ascii():
+        members = search.ByteSet(w_chars.utf8)
+        while left and start < stop and members.contains(s[start]):
+            start += 1
+        while right and stop > start and members.contains(s[stop - 1]):
+            stop -= 1
+        return w_str.piece(start, stop)
+    codes = {}
+    for code in utf8.code_points(w_chars.utf8):
+        codes[code] = None
+    while left and start < stop and utf8.codepoint_at(s, start) in codes:
+        start = utf8.next_position(s, start)
     while right and stop > start:
         before = utf8.previous_position(s, stop)
-        if not is_one_of(s, before, stop, chars):
+        if utf8.codepoint_at(s, before) not in codes:
             break
         stop = before
-    charge(space, len(s) - (stop - start))
     return w_str.piece(start, stop)
-
-
-def is_one_of(s, start, stop, chars):
-    "Does the code point s[start:stop] occur in `chars`?"
-    if stop == start + 1:
-        return chars.find(s[start]) >= 0
-    assert start >= 0
-    assert stop >= start
-    return chars.find(s[start:stop]) >= 0
 
 
 def fill_character(space, w_fill):
@@ -155,7 +152,7 @@ def replace(space, w_str, w_old, w_new, count):
     elif len(old) > len(s):
         found = 0
     else:
-        found = s.count(old)
+        found = search.count(s, old, 0, len(s))
     if count < 0 or count > found:
         count = found
     if count == 0:

@@ -10,7 +10,9 @@ MANY_STEPS = 1 << 20
 
 
 def find(s, sub, start, end):
-    "s.find(sub, start, end); 0 <= start."
+    "s.find(sub, start, end); 0 <= start, 0 <= end."
+    assert start >= 0
+    assert end >= 0
     if len(sub) == 1:
         return s.find(sub[0], start, end)
     if needs_linear(sub, end - start):
@@ -20,6 +22,8 @@ def find(s, sub, start, end):
 
 
 def rfind(s, sub, start, end):
+    assert start >= 0
+    assert end >= 0
     if needs_linear(sub, end - start):
         return ReverseMatcher(sub).rfind(s, start, end)
     return s.rfind(sub, start, end)
@@ -27,6 +31,8 @@ def rfind(s, sub, start, end):
 
 def count(s, sub, start, end):
     "Occurrences that do not overlap; `sub` is not empty."
+    assert start >= 0
+    assert end >= 0
     if len(sub) == 1:
         return s.count(sub[0], start, end)
     if not needs_linear(sub, end - start):

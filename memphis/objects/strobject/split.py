@@ -4,6 +4,7 @@ from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
 from memphis.objects.bytestring import charge
+from memphis.objects.strobject import search
 from memphis.objects.strobject.text import EMPTY, W_Str
 from memphis.unicode import database, utf8
 
@@ -68,10 +69,7 @@ def split_by(space, w_str, sep, maxsplit):
     pieces_w = []
     start = 0
     while maxsplit < 0 or len(pieces_w) < maxsplit:
-        if len(sep) == 1:
-            at = s.find(sep[0], start, n)
-        else:
-            at = s.find(sep, start, n)
+        at = search.find(s, sep, start, n)
         if at < 0:
             break
         pieces_w.append(w_str.piece(start, at))
@@ -85,7 +83,7 @@ def rsplit_by(space, w_str, sep, maxsplit):
     pieces_w = []
     stop = len(s)
     while maxsplit < 0 or len(pieces_w) < maxsplit:
-        at = s.rfind(sep, 0, stop)
+        at = search.rfind(s, sep, 0, stop)
         if at < 0:
             break
         pieces_w.append(w_str.piece(at + len(sep), stop))

@@ -234,7 +234,7 @@ class W_Str(W_Object):
             raise oefmt(space, space.w_TypeError,
                         "'in <string>' requires string as left operand, not %T", w_key)
         charge(space, len(self.utf8))
-        return self.utf8.find(w_key.utf8) >= 0
+        return search.find(self.utf8, w_key.utf8, 0, len(self.utf8)) >= 0
 
     # ____________________________________________________________
     # operators
@@ -358,7 +358,7 @@ class W_Str(W_Object):
             return end - start + 1
         first, last = self.position_of(start), self.position_of(end)
         charge(space, last - first)
-        return self.utf8.count(sub, first, last)
+        return search.count(self.utf8, sub, first, last)
 
     def find(self, space, name, w_sub, w_start, w_end):
         sub = text_argument(space, w_sub, name, 1)
@@ -367,7 +367,7 @@ class W_Str(W_Object):
             return -1
         first, last = self.position_of(start), self.position_of(end)
         charge(space, last - first)
-        position = self.utf8.find(sub, first, last)
+        position = search.find(self.utf8, sub, first, last)
         if position < 0:
             return -1
         return self.index_of(position)
@@ -379,7 +379,7 @@ class W_Str(W_Object):
             return -1
         first, last = self.position_of(start), self.position_of(end)
         charge(space, last - first)
-        position = self.utf8.rfind(sub, first, last)
+        position = search.rfind(self.utf8, sub, first, last)
         if position < 0:
             return -1
         return self.index_of(position)
@@ -457,7 +457,7 @@ class W_Str(W_Object):
     @typedef.method("partition(self, sep, /)")
     def descr_partition(self, space, w_sep):
         sep = self.partition_separator(space, w_sep)
-        at = self.utf8.find(sep)
+        at = search.find(self.utf8, sep, 0, len(self.utf8))
         if at < 0:
             return space.newtuple([self.exact(), EMPTY, EMPTY])
         return space.newtuple([self.piece(0, at), w_sep, self.piece(at + len(sep), len(self.utf8))])
@@ -465,7 +465,7 @@ class W_Str(W_Object):
     @typedef.method("rpartition(self, sep, /)")
     def descr_rpartition(self, space, w_sep):
         sep = self.partition_separator(space, w_sep)
-        at = self.utf8.rfind(sep)
+        at = search.rfind(self.utf8, sep, 0, len(self.utf8))
         if at < 0:
             return space.newtuple([EMPTY, EMPTY, self.exact()])
         return space.newtuple([self.piece(0, at), w_sep, self.piece(at + len(sep), len(self.utf8))])
@@ -526,10 +526,12 @@ class W_Str(W_Object):
 
     @typedef.method("isalnum(self, /) -> bool")
     def descr_isalnum(self, space):
+        charge(space, len(self.utf8))
         return classify.all_have(self.utf8, classify.ALNUM)
 
     @typedef.method("isalpha(self, /) -> bool")
     def descr_isalpha(self, space):
+        charge(space, len(self.utf8))
         return classify.all_have(self.utf8, database.ALPHA)
 
     @typedef.method("isascii(self, /) -> bool")
@@ -538,38 +540,47 @@ class W_Str(W_Object):
 
     @typedef.method("isdecimal(self, /) -> bool")
     def descr_isdecimal(self, space):
+        charge(space, len(self.utf8))
         return classify.all_have(self.utf8, database.DECIMAL)
 
     @typedef.method("isdigit(self, /) -> bool")
     def descr_isdigit(self, space):
+        charge(space, len(self.utf8))
         return classify.all_have(self.utf8, database.DIGIT)
 
     @typedef.method("isidentifier(self, /) -> bool")
     def descr_isidentifier(self, space):
+        charge(space, len(self.utf8))
         return classify.is_identifier(self.utf8)
 
     @typedef.method("islower(self, /) -> bool")
     def descr_islower(self, space):
+        charge(space, len(self.utf8))
         return classify.has_case(self.utf8, database.LOWER, database.UPPER | database.TITLE)
 
     @typedef.method("isnumeric(self, /) -> bool")
     def descr_isnumeric(self, space):
+        charge(space, len(self.utf8))
         return classify.all_have(self.utf8, database.NUMERIC)
 
     @typedef.method("isprintable(self, /) -> bool")
     def descr_isprintable(self, space):
+        charge(space, len(self.utf8))
         return classify.all_have_or_empty(self.utf8, database.PRINTABLE)
 
     @typedef.method("isspace(self, /) -> bool")
     def descr_isspace(self, space):
+        charge(space, len(self.utf8))
         return classify.all_have(self.utf8, database.SPACE)
 
     @typedef.method("istitle(self, /) -> bool")
     def descr_istitle(self, space):
+        charge(space, len(self.utf8))
         return classify.is_title(self.utf8)
 
     @typedef.method("isupper(self, /) -> bool")
     def descr_isupper(self, space):
+        charge(space, len(self.utf8))
         return classify.has_case(self.utf8, database.UPPER, database.LOWER | database.TITLE)
 
     # ____________________________________________________________

@@ -1,8 +1,8 @@
 """The parser: parse(source, filename, mode) gives the AST or raises SyntaxProblem.
 
-Two passes: the first knows the language only. If it fails, the second one runs with `explaining` on, looks for known
-mistakes at every rule (explain/) and raises the first it finds; else the error is "invalid syntax" where the first
-pass came to a halt.
+The first pass knows the language only, and never tries a rule twice. If it fails, the second one backtracks as
+CPython's PEG parser does, and comes to a halt at the same token. The third also looks for known mistakes at every
+rule (explain/) and raises the first it finds; else the error is "invalid syntax" where the second pass halted.
 """
 from rpython.rlib.objectmodel import import_from_mixin
 
@@ -30,17 +30,15 @@ class Parser(Cursor):
     import_from_mixin(Explain)
 
     def parse(self, mode):
-        """Both passes; the warnings are in self.warnings afterwards."""
-        problem = None
+        """All passes; the warnings are in self.warnings afterwards."""
         try:
             return self.start_rule(mode)
         except NoMatch:
             pass
-        except SyntaxProblem as e:
-            if e.kind == 'MemoryError':
-                raise e
-            problem = e
-        raise self.explain(mode, problem)
+        except SyntaxProblem as problem:
+            if problem.kind == 'MemoryError':
+                raise problem
+        raise self.explain(mode)
 
     def start_rule(self, mode):
         if mode == 'eval':
@@ -68,26 +66,35 @@ class Parser(Cursor):
             self.fail_range("multiple statements found while compiling a single statement", 1, 0, 1, 0)
         return ast.Interactive(body)
 
-    def explain(self, mode, first_problem):
-        """The first pass failed: return the problem. The second pass may find a better one than the first did."""
+    def explain(self, mode):
+        """The first pass failed: return the problem."""
+        self.backtracking = True
+        self.furthest = -1
+        problem = self.problem_of_pass(mode)
+        if problem is not None:
+            return problem
         halt = self.tokens[self.furthest]
+        self.explaining = True
+        problem = self.problem_of_pass(mode)
+        if problem is not None:
+            return problem
+        if halt.kind == tokens.INDENT:
+            return self.problem_at(halt, "unexpected indent", 'IndentationError')
+        if halt.kind == tokens.DEDENT:
+            return self.problem_at(halt, "unexpected unindent", 'IndentationError')
+        return self.prefer_tokenizer_problem(self.problem_at(halt, "invalid syntax", 'SyntaxError'))
+
+    def problem_of_pass(self, mode):
         self.pos = 0
         self.depth = 0
-        self.is_second_pass = True
-        self.explaining = True
+        self.memo.clear()
         try:
             self.start_rule(mode)
         except NoMatch:
             pass
         except SyntaxProblem as problem:
             return self.prefer_tokenizer_problem(problem)
-        if first_problem is not None:
-            return self.prefer_tokenizer_problem(first_problem)
-        if halt.kind == tokens.INDENT:
-            return self.problem_at(halt, "unexpected indent", 'IndentationError')
-        if halt.kind == tokens.DEDENT:
-            return self.problem_at(halt, "unexpected unindent", 'IndentationError')
-        return self.prefer_tokenizer_problem(self.problem_at(halt, "invalid syntax", 'SyntaxError'))
+        return None
 
     def prefer_tokenizer_problem(self, problem):
         """What is wrong with the tokens of the rest is told first; an open bracket only if the error is below it."""

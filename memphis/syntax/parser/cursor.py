@@ -16,6 +16,13 @@ class NoMatch(Exception):
 NO_MATCH = NoMatch()
 
 
+def offset_in(text, size):
+    """How many characters `size` bytes are. As in CPython, also where the bytes are those of another line."""
+    if size > len(text):
+        return utf8.count(text, 0, len(text)) + 1
+    return utf8.count(text, 0, size)
+
+
 class Cursor(object):
 
     def __init__(self, tokenizer):
@@ -26,9 +33,10 @@ class Cursor(object):
         self.pos = 0
         self.furthest = -1
         self.depth = 0
-        self.is_second_pass = False
-        self.explaining = False         # in the second pass: look for known mistakes
-        self.memo = {}                  # of the second pass: explain/attempts.py
+        self.backtracking = False       # in the second and third pass
+        self.explaining = False         # in the third pass: look for known mistakes
+        self.failed_operator = -1       # while backtracking: the operator that lacks its right operand
+        self.memo = {}                  # while backtracking: explain/attempts.py
 
     # ____________________________________________________________
     # Looking and advancing
@@ -168,33 +176,39 @@ class Cursor(object):
         return self.problem(msg, token.lineno, token.col, token.end_lineno, token.end_col, kind)
 
     def problem(self, msg, lineno, col, end_lineno, end_col, kind):
-        line_start = utf8.start_of_line(self.source, lineno)
-        end_line_start = line_start
-        if end_lineno != lineno:
-            end_line_start = utf8.start_of_line(self.source, end_lineno)
+        text = self.line_text(lineno)
         end_offset = 0
         if end_col >= 0:
-            end_offset = utf8.count(self.source, end_line_start, end_line_start + end_col) + 1
-        return SyntaxProblem(msg, lineno, utf8.count(self.source, line_start, line_start + col) + 1, end_lineno,
-                             end_offset, self.line_text(line_start, lineno), kind)
+            end_offset = offset_in(text, end_col + 1)
+        return SyntaxProblem(msg, lineno, offset_in(text, col + 1), end_lineno, end_offset, text, kind)
 
     def indentation_problem(self, token, msg, kind):
         """Tokens without characters: the place is where they end."""
-        line_start = utf8.start_of_line(self.source, token.lineno)
-        return SyntaxProblem(msg, token.lineno, utf8.count(self.source, line_start, line_start + token.end_col),
-                             token.lineno, -1, self.line_text(line_start, token.lineno), kind)
+        text = self.line_text(token.lineno)
+        return SyntaxProblem(msg, token.lineno, offset_in(text, token.end_col), token.lineno, -1, text, kind)
 
-    def line_text(self, start, lineno):
-        """With its newline if it is the line that was read last (CPython takes it from another buffer then)."""
-        end = utf8.find_from(self.source, '\n', start)
+    def line_text(self, lineno):
+        """The line; if it is the one that was read last, from the buffer that CPython's tokenizer holds then.
+
+        The buffer has the newline as well, and the lines before that are joined to the line by backslashes or
+        within a string.
+        """
+        first = lineno
+        is_last = self.tokens[self.furthest].end_lineno <= lineno
+        if is_last:
+            while first in self.tokenizer.joined_lines:
+                first -= 1
+        start = utf8.start_of_line(self.source, first)
+        end = utf8.start_of_line(self.source, lineno)
+        end = utf8.find_from(self.source, '\n', end)
         if end < 0:
             end = self.tokenizer.length
-        elif self.tokens[self.furthest].end_lineno <= lineno:
+        elif is_last:
             end += 1
         if end < start:
             return ''
         return utf8.cut(self.source, start, end)
 
     def warn(self, category, msg, lineno, col):
-        if not self.is_second_pass:
+        if not self.backtracking:
             self.warnings.append(SyntaxWarningRecord(category, msg, lineno, col))

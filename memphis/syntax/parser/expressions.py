@@ -129,19 +129,21 @@ class Expressions(object):
         return ast.Starred(value, ast.Load, star.lineno, star.col, last.end_lineno, last.end_col)
 
     def bitwise_or(self):
-        if self.is_second_pass:
+        if self.backtracking:
             return self.remembered_bitwise_or()
         return self.binary(BITOR)
 
     def plain_bitwise_or(self):
+        self.failed_operator = -1
         return self.binary(BITOR)
 
     def disjunction(self):
-        if self.is_second_pass:
+        if self.backtracking:
             return self.remembered_disjunction()
         return self.binary(OR)
 
     def plain_disjunction(self):
+        self.failed_operator = -1
         return self.binary(OR)
 
     def annotated_rhs(self):
@@ -151,14 +153,19 @@ class Expressions(object):
 
     def yield_expression(self):
         start = self.advance()
-        if self.accept(tokens.KW_FROM):
-            value = self.expression()
-            last = self.last()
-            return ast.YieldFrom(value, start.lineno, start.col, last.end_lineno, last.end_col)
-        if self.starts_expression(self.peek()):
-            value = self.star_expressions()
-            last = self.last()
-            return ast.Yield(value, start.lineno, start.col, last.end_lineno, last.end_col)
+        mark = self.pos
+        depth = self.depth
+        try:
+            if self.accept(tokens.KW_FROM):
+                value = self.expression()
+                last = self.last()
+                return ast.YieldFrom(value, start.lineno, start.col, last.end_lineno, last.end_col)
+            if self.starts_expression(self.peek()):
+                value = self.star_expressions()
+                last = self.last()
+                return ast.Yield(value, start.lineno, start.col, last.end_lineno, last.end_col)
+        except NoMatch:
+            self.back_to(mark, depth)
         return ast.Yield(None, start.lineno, start.col, start.end_lineno, start.end_col)
 
     # ____________________________________________________________
@@ -183,7 +190,7 @@ class Expressions(object):
         return ast.NamedExpr(target, value, name.lineno, name.col, last.end_lineno, last.end_col)
 
     def expression(self):
-        if self.is_second_pass:
+        if self.backtracking:
             return self.remembered_expression()
         return self.plain_expression()
 
@@ -241,6 +248,8 @@ class Expressions(object):
             if operator_level < level or operator_level == 0:
                 return left
             mark = self.pos
+            if self.backtracking and mark == self.failed_operator:
+                return left
             depth = self.depth
             try:
                 if operator_level >= BITOR:
@@ -256,7 +265,10 @@ class Expressions(object):
                 else:
                     left = self.boolean_operation(start, left, kind)
             except NoMatch:
+                if not self.backtracking:
+                    raise NO_MATCH
                 self.back_to(mark, depth)
+                self.failed_operator = mark     # no looser rule can take it either
                 return left
 
     def boolean_operation(self, start, left, kind):
@@ -268,9 +280,10 @@ class Expressions(object):
                 values.append(self.binary(LEVELS[kind] + 1))
                 mark = self.pos
         except NoMatch:
-            if len(values) == 1:
+            if len(values) == 1 or not self.backtracking:
                 raise NO_MATCH
             self.back_to(mark, depth)
+            self.failed_operator = mark
         last = self.last()
         return ast.BoolOp(OPERATORS[kind], values, start.lineno, start.col, last.end_lineno, last.end_col)
 
@@ -299,7 +312,10 @@ class Expressions(object):
                 operators.append(operator)
                 mark = self.pos
         except NoMatch:
+            if not self.backtracking:
+                raise NO_MATCH
             self.back_to(mark, depth)
+            self.failed_operator = mark
         if len(operators) == 0:
             raise NO_MATCH              # `<>`, or `not` without `in`
         last = self.last()
@@ -374,7 +390,7 @@ class Expressions(object):
 
     def primary(self):
         """An atom and what follows it: attributes, calls, subscripts."""
-        if self.is_second_pass:
+        if self.backtracking:
             return self.remembered_primary()
         return self.plain_primary()
 
@@ -385,6 +401,8 @@ class Expressions(object):
             kind = self.peek()
             mark = self.pos
             depth = self.depth
+            if self.explaining and (kind == tokens.LSQB or kind == tokens.LBRACE):
+                self.explain_comprehension(kind)
             try:
                 if kind == tokens.DOT:
                     self.advance()
@@ -562,11 +580,11 @@ class Expressions(object):
         try:
             value = parse_number(self.text(token))
         except LiteralError as e:
-            raise self.problem_at(token, e.msg)
+            raise self.problem(e.msg, token.lineno, -1, token.lineno, -1, 'SyntaxError')
         return ast.Constant(value, None, token.lineno, token.col, token.end_lineno, token.end_col)
 
     def bracketed_atom(self):
-        if self.is_second_pass:
+        if self.backtracking:
             return self.remembered_bracketed_atom()
         return self.plain_bracketed_atom()
 
@@ -732,7 +750,7 @@ class Expressions(object):
             self.expect(tokens.KW_IN)
             return target
         except NoMatch:
-            if self.explaining:
+            if self.backtracking:
                 self.back_to(mark, depth)
                 self.explain_clause()
             raise NO_MATCH

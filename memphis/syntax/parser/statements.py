@@ -25,7 +25,7 @@ class Statements(object):
 
     def statement(self, body):
         """Append the statements of one logical line, or one compound statement."""
-        if self.explaining:
+        if self.backtracking:
             self.memo.clear()
         node = self.compound_statement()
         if node is not None:
@@ -181,11 +181,21 @@ class Statements(object):
         set_context(target, ast.Store)
         annotation = self.expression()
         value = None
-        if self.accept(tokens.EQUAL):
-            value = self.annotated_rhs()
+        if self.peek() == tokens.EQUAL:
+            value = self.annotated_value()
         last = self.last()
         return ast.AnnAssign(target, annotation, value, simple, start.lineno, start.col, last.end_lineno,
                              last.end_col)
+
+    def annotated_value(self):
+        mark = self.pos
+        depth = self.depth
+        try:
+            self.advance()
+            return self.annotated_rhs()
+        except NoMatch:
+            self.back_to(mark, depth)
+            return None
 
     def raise_statement(self):
         start = self.advance()
@@ -622,8 +632,8 @@ class Statements(object):
     def function_definition(self, start, is_async, decorators):
         keyword = self.advance()
         name = self.identifier(self.expect(tokens.NAME))
-        type_parameters = self.type_parameters()
-        self.expect_forced(tokens.LPAR)
+        type_parameters = self.function_type_parameters()
+        self.expect_in_definition(tokens.LPAR)
         parameters = self.parameters(tokens.RPAR)
         self.expect(tokens.RPAR)
         returns = None
@@ -631,7 +641,7 @@ class Statements(object):
             returns = self.return_annotation()
         if self.explaining:
             self.explain_indent(keyword, "function definition")
-        self.expect_forced(tokens.COLON)
+        self.expect_in_definition(tokens.COLON)
         body = self.block()
         last = self.last_visible()
         if is_async:
@@ -639,6 +649,22 @@ class Statements(object):
                                         start.lineno, start.col, last.end_lineno, last.end_col)
         return ast.FunctionDef(name, parameters, body, decorators, returns, None, type_parameters, start.lineno,
                                start.col, last.end_lineno, last.end_col)
+
+    def expect_in_definition(self, kind):
+        if self.explaining:
+            self.expect_forced(kind)
+        else:
+            self.expect(kind)
+
+    def function_type_parameters(self):
+        """None where they are wrong: the caller reports that it expected '('."""
+        mark = self.pos
+        depth = self.depth
+        try:
+            return self.type_parameters()
+        except NoMatch:
+            self.back_to(mark, depth)
+            return []
 
     def return_annotation(self):
         """None if no expression follows: the caller reports the arrow."""

@@ -219,7 +219,9 @@ class Strings(object):
             text_end = self.token().start
             mark = self.advance()
             conversion_name = self.expect(tokens.NAME)
-            conversion = self.conversion_code(mark, conversion_name)
+            if mark.end != conversion_name.start:
+                self.fail_tokens(mark, conversion_name,
+                                 "f-string: conversion type must come right after the exclamanation mark")
         format_spec = None
         colon = brace
         if self.peek() == tokens.COLON:
@@ -229,6 +231,8 @@ class Strings(object):
             format_spec = self.format_spec()
         end = self.expect(tokens.RBRACE)
         self.leave_bracket()
+        if conversion_name is not brace:
+            conversion = self.conversion_code(conversion_name)
         if text_end < 0:
             text_end = end.start
         if not is_debug:
@@ -251,9 +255,7 @@ class Strings(object):
         values.append(ast.FormattedValue(value, conversion, format_spec, brace.lineno, brace.col,
                                          end.end_lineno, end.end_col))
 
-    def conversion_code(self, mark, name):
-        if mark.end != name.start:
-            self.fail_tokens(mark, name, "f-string: conversion type must come right after the exclamation mark")
+    def conversion_code(self, name):
         if name.end - name.start == 1:
             c = self.source[name.start]
             if c == 's' or c == 'r' or c == 'a':

@@ -128,7 +128,7 @@ class Targets(object):
 
     def star_target(self):
         """star_target: an optional star, then a name, attribute, subscript, or bracketed targets."""
-        node = self.star_bitwise_or()
+        node = self.star_primary()
         if not is_target(node):
             raise NO_MATCH
         set_context(node, ast.Store)
@@ -148,13 +148,13 @@ class Targets(object):
         last = self.last()
         return ast.Tuple(items, ast.Store, start.lineno, start.col, last.end_lineno, last.end_col)
 
-    def star_bitwise_or(self):
+    def star_primary(self):
         token = self.token()
         if self.accept(tokens.STAR):
-            value = self.bitwise_or()
+            value = self.primary()
             last = self.last()
             return ast.Starred(value, ast.Load, token.lineno, token.col, last.end_lineno, last.end_col)
-        return self.bitwise_or()
+        return self.primary()
 
     def fail_invalid_target(self, node, purpose):
         """Raise if node has a part that cannot be a target of this purpose."""

@@ -1,8 +1,8 @@
-"""The helpers beside these tests, and the oracle of the parser's tests, can be imported."""
+"""The helpers of the compiler's tests and the oracle can be imported."""
 import os
 import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-for folder in [HERE, os.path.join(os.path.dirname(HERE), 'syntax')]:
+UNIT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+for folder in [os.path.join(UNIT, 'bytecode'), os.path.join(UNIT, 'syntax')]:
     if folder not in sys.path:
         sys.path.insert(0, folder)

@@ -35,8 +35,9 @@ class FakeSpace(object):
     def newtuple(self, list_w):
         return tuple(list_w)
 
-    def newfrozenset(self, list_w):
+    def new_constant_frozenset(self, list_w):
         return frozenset(list_w)
+
 
 
 space = FakeSpace()

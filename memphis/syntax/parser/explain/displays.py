@@ -15,15 +15,15 @@ class ExplainDisplays(object):
         try:
             return self.plain_bracketed_atom()
         except NoMatch:
-            if not self.explaining:
-                raise NO_MATCH
             self.back_to(mark, depth)
-            if kind == tokens.LPAR:
-                self.explain_group()
-            elif kind == tokens.LBRACE:
-                self.explain_dict()
-                self.explain_dict_comprehension()
-            self.explain_comprehension(kind)
+            if kind == tokens.LBRACE:
+                self.explain_dict()     # CPython does so even while it is not explaining
+            if self.explaining:
+                if kind == tokens.LPAR:
+                    self.explain_group()
+                elif kind == tokens.LBRACE:
+                    self.explain_dict_comprehension()
+                self.explain_comprehension(kind)
             raise NO_MATCH
 
     def explain_group(self):
@@ -131,7 +131,7 @@ class ExplainDisplays(object):
     # Comprehensions
 
     def explain_clause(self):
-        """At the first token after 'for', when no target and 'in' follow."""
+        """At the first token after 'for', when no target and 'in' follow; also while not explaining."""
         mark = self.pos
         if self.attempt(BITWISE_OR) is not None:
             while self.accept(tokens.COMMA) and self.attempt(BITWISE_OR) is not None:
@@ -139,7 +139,8 @@ class ExplainDisplays(object):
             if self.peek() != tokens.KW_IN:
                 self.fail("'in' expected after for-loop variables")
         self.pos = mark
-        self.explain_for_target()
+        if self.explaining:
+            self.explain_for_target()
 
     def explain_for_target(self):
         """The same in a for statement."""

@@ -33,13 +33,14 @@ class ExplainExpressions(object):
         self.pos = mark
 
     def may_lack_comma(self):
-        """Not after a wrong string prefix (kf"..."), nor after a soft keyword."""
+        """Not after a wrong string prefix (kf"..."), nor after the beginning of a soft keyword."""
         if self.peek() != tokens.NAME:
             return True
         if self.peek_second() == tokens.STRING:
             return False
+        name = self.text(self.token())
         for word in SOFT_KEYWORDS:
-            if self.is_word(self.token(), word):
+            if word.startswith(name):
                 return False
         return True
 
