@@ -13,6 +13,7 @@ from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.exceptions.fields import W_AttributeError, W_ImportError, W_NameError
+from memphis.objects.genericalias import new_generic_alias
 from memphis.objects.methodobject import W_Method
 from memphis.objects.module import W_Module
 from memphis.objects.setobject import W_Set
@@ -61,7 +62,8 @@ class Interpreter(Space):
         w_module = W_Module(self.newdict())
         w_module.initialise(self, self.newtext(module_def.name), self.newtext(module_def.doc))
         for signature, func in module_def.functions:
-            code = make_code(signature, func)
+            owner = '' if module_def.name == 'builtins' else module_def.name
+            code = make_code(signature, func, owner)
             self.setitem_str(w_module.w_dict, signature.name, W_BuiltinFunction(code, None, w_module))
         for name, make in module_def.constants:
             self.setitem_str(w_module.w_dict, name, make(self))
@@ -187,7 +189,7 @@ class Interpreter(Space):
             self.call_method(w_stdout, 'write', [self.newtext(text)])
 
     def new_generic_alias(self, w_origin, w_item):
-        raise oefmt(self, self.w_NotImplementedError, "generic aliases are not there yet")
+        return new_generic_alias(self, w_origin, w_item)
 
     def display_hook(self, w_value):
         "What the interactive mode does with the value of an expression statement."
@@ -240,11 +242,12 @@ def make_error_for_throw(space, w_value):
 
 
 def optional_modules():
+    from memphis.modules import time
     try:
         from memphis.modules import math
     except ImportError:
-        return []
-    return [math.module]
+        return [time.module]
+    return [math.module, time.module]
 
 
 BUILTIN_TYPES = [

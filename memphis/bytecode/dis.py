@@ -18,7 +18,7 @@ def disassemble(code):
         mark = '  '
         if index in targets:
             mark = '>>'
-        lines.append("%5s %s %4d %s" % (where, mark, index, instruction_text(code, index)))
+        lines.append("%s %s %s %s" % (right(where, 5), mark, right(str(index), 4), instruction_text(code, index)))
     table = code.exception_table
     for i in range(0, len(table), TABLE_ENTRY):
         text = "      %d to %d -> %d [%d]" % (table[i], table[i + 1] - 1, table[i + 2], table[i + 3])
@@ -35,6 +35,10 @@ def disassemble_all(code):
         if isinstance(w_const, W_BytecodeCode):
             text += '\n' + disassemble_all(w_const)
     return text
+
+
+def right(text, width):
+    return ' ' * (width - len(text)) + text
 
 
 def jump_targets(code):

@@ -82,6 +82,8 @@ class W_BuiltinFunction(W_Object):
 
     @typedef.getset('__qualname__')
     def get_qualname(self, space):
+        if self.w_module is not None:
+            return space.newtext(self.code.name)
         return space.newtext(self.code.full_name())
 
     @typedef.getset('__doc__')

@@ -6,7 +6,7 @@ and takes the slow way through the space's arithmetic.
 """
 from rpython.rlib.rarithmetic import intmask, r_uint
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.intobject import W_AbstractInt, W_Int

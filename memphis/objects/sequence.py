@@ -1,5 +1,6 @@
 """What list, tuple and range share: repetition counts and positions."""
 from rpython.rlib.rarithmetic import ovfcheck, r_uint, intmask
+from rpython.tool.sourcetools import compile2
 
 from memphis.errors import OperationError, oefmt
 
@@ -57,6 +58,26 @@ def search_bound(space, w_bound, default, length):
     if bound < 0:
         bound = max(bound + length, 0)
     return bound
+
+
+def declare_orderings(cls):
+    """<, <=, > and >= of a class with items_w and first_difference(): the first
+    items that differ decide, and their comparison is the result as it is."""
+    for name, symbol in [('lt', '<'), ('le', '<='), ('gt', '>'), ('ge', '>=')]:
+        source = """
+def op_%(name)s(self, space, w_value):
+    if not isinstance(w_value, cls):
+        return space.w_NotImplemented
+    i = self.first_difference(space, w_value)
+    if i >= len(self.items_w) or i >= len(w_value.items_w):
+        return space.newbool(len(self.items_w) %(symbol)s len(w_value.items_w))
+    return space.%(name)s(self.items_w[i], w_value.items_w[i])
+""" % {'name': name, 'symbol': symbol}
+        namespace = {'cls': cls}
+        exec compile2(source) in namespace
+        method = namespace['op_' + name]
+        setattr(cls, 'op_' + name, method)
+        cls.typedef.method("__%s__(self, value, /)" % name)(method)
 
 
 # the xxHash lanes that CPython uses for tuples, slices and ranges

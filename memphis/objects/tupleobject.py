@@ -10,8 +10,8 @@ from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_Int
 from memphis.objects.iterators import W_Iterator, iterator_typedef
 from memphis.objects.sequence import (
-    PRIME_5, check_repeat, concatenation_error, hash_step, hash_tuple_end, position, repeat_count,
-    search_bound)
+    PRIME_5, check_repeat, concatenation_error, declare_orderings, hash_step, hash_tuple_end,
+    position, repeat_count, search_bound)
 from memphis.objects.sliceobject import W_Slice
 
 
@@ -193,42 +193,6 @@ Raises ValueError if the value is not present."""
                 return i
         return n
 
-    @typedef.method("__lt__(self, value, /)")
-    def op_lt(self, space, w_value):
-        if not isinstance(w_value, W_Tuple):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) < len(w_value.items_w))
-        return space.lt(self.items_w[i], w_value.items_w[i])
-
-    @typedef.method("__le__(self, value, /)")
-    def op_le(self, space, w_value):
-        if not isinstance(w_value, W_Tuple):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) <= len(w_value.items_w))
-        return space.le(self.items_w[i], w_value.items_w[i])
-
-    @typedef.method("__gt__(self, value, /)")
-    def op_gt(self, space, w_value):
-        if not isinstance(w_value, W_Tuple):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) > len(w_value.items_w))
-        return space.gt(self.items_w[i], w_value.items_w[i])
-
-    @typedef.method("__ge__(self, value, /)")
-    def op_ge(self, space, w_value):
-        if not isinstance(w_value, W_Tuple):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) >= len(w_value.items_w))
-        return space.ge(self.items_w[i], w_value.items_w[i])
-
     @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         items_w = self.items_w
@@ -249,6 +213,9 @@ Raises ValueError if the value is not present."""
             return builder.build()
         finally:
             space.repr_leave(self)
+
+
+declare_orderings(W_Tuple)
 
 
 class W_TupleIterator(W_Iterator):

@@ -171,6 +171,16 @@ class W_Type(W_Object):
         del self.dict_w[name]
         self.mutated()
 
+    def getitem(self, space, w_item):
+        "list[int]"
+        if self is W_Type.w_builtin_type:
+            from memphis.objects.genericalias import new_generic_alias
+            return new_generic_alias(space, self, w_item)
+        w_method = self.lookup('__class_getitem__')
+        if w_method is None:
+            raise oefmt(space, space.w_TypeError, "type '%s' is not subscriptable", self.name)
+        return space.call_1(space.descr_get(w_method, None, self), w_item)
+
     # ____________________________________________________________
     # calls
 

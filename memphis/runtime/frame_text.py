@@ -4,29 +4,50 @@ from memphis.runtime.linecache import source_line
 
 REPEATS_SHOWN = 3       # of the same line, one after another
 BLANK = ' \t\n\r\x0b\x0c'
+MAX_FRAMES = 20000      # shown of one traceback; CPython has no bound
 MAX_LINES = 10000       # of source looked at for one frame
 
 
-def append_frames(tb, pieces):
-    "The text of each frame, from the outermost; many repetitions of one are summed up."
+class Entry(object):
+    "A frame to show, and how often it is repeated without being shown again."
+
+    def __init__(self, tb):
+        self.tb = tb
+        self.more = 0
+
+
+def frames_to_show(tb):
+    entries = []
     filename, name, lineno, count = '', '', -1, 0
     while tb is not None:
         code = tb.code
         line = tb.line()
         if count == 0 or line != lineno or code.filename != filename or code.name != name:
-            append_repeats(pieces, count)
             filename, name, lineno, count = code.filename, code.name, line, 0
         count += 1
         if count <= REPEATS_SHOWN:
-            pieces.append(frame_text(tb))
+            entries.append(Entry(tb))
+        else:
+            entries[-1].more += 1
         tb = tb.next
-    append_repeats(pieces, count)
+    return entries
 
 
-def append_repeats(pieces, count):
-    more = count - REPEATS_SHOWN
-    if more > 0:
-        pieces.append('  [Previous line repeated %d more time%s]\n' % (more, 's' if more > 1 else ''))
+def append_frames(tb, pieces):
+    """The text of each frame, from the outermost; many repetitions of one are summed up,
+    and of very many frames those in the middle are left out."""
+    entries = frames_to_show(tb)
+    skipped = len(entries) - MAX_FRAMES
+    for i in range(len(entries)):
+        if skipped > 0 and i >= MAX_FRAMES // 2 and i < MAX_FRAMES // 2 + skipped:
+            if i == MAX_FRAMES // 2:
+                pieces.append('  [%d more frames here]\n' % skipped)
+            continue
+        entry = entries[i]
+        pieces.append(frame_text(entry.tb))
+        if entry.more > 0:
+            pieces.append('  [Previous line repeated %d more time%s]\n' % (
+                entry.more, 's' if entry.more > 1 else ''))
 
 
 def frame_text(tb):

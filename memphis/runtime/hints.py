@@ -3,7 +3,7 @@ from memphis.errors import OperationError
 from memphis.objects.exceptions.fields import W_AttributeError, W_ImportError, W_NameError
 from memphis.runtime.directory import dir_of
 from memphis.runtime.stdlib_names import STDLIB_NAMES
-from memphis.runtime.suggestions import nearest
+from memphis.runtime.suggestions import MAX_CANDIDATES, nearest
 from memphis.runtime.traceback import traceback_of
 
 
@@ -109,7 +109,7 @@ def name_suggestion(space, w_exception, name):
         return 'self.' + name
     names = []
     for w_dict in [frame.getdict_locals(space), frame.w_globals, frame.w_builtins]:
-        if space.is_dict(w_dict):
+        if space.is_dict(w_dict) and space.len_w(w_dict) < MAX_CANDIDATES:
             for w_name in space.unpack(w_dict):
                 names.append(wrong_name(space, w_name))
     return nearest(names, name)

@@ -5,6 +5,8 @@ the host on first use.  What is kept is bounded: big sources are not kept at
 all, and the oldest go when the sum grows too large, so a session that
 evaluates for ever does not grow.  Tracebacks simply lack the lines then.
 """
+from rpython.rlib.rstring import replace
+
 from memphis.host import current as host
 from memphis.host import HostError
 from memphis.unicode import utf8
@@ -56,7 +58,7 @@ def split_lines(source):
     if source.startswith('\xef\xbb\xbf'):
         source = source[3:]
     if source.find('\r') >= 0:
-        source = source.replace('\r\n', '\n').replace('\r', '\n')
+        source = replace(source, '\r\n', '\n').replace('\r', '\n')
     return source.split('\n')
 
 

@@ -30,7 +30,7 @@ class W_Traceback(W_Object):
 
     @typedef.static("__new__(cls, tb_next, tb_frame, tb_lasti: int, tb_lineno: int)")
     def descr_new(space, w_cls, w_tb_next, w_tb_frame, tb_lasti, tb_lineno):
-        w_next = checked_next(space, w_tb_next)
+        w_next = checked_next(space, w_tb_next, " or None")
         if not isinstance(w_tb_frame, W_Frame):
             raise oefmt(space, space.w_TypeError,
                         "traceback() argument 'tb_frame' must be frame, not %T", w_tb_frame)
@@ -63,7 +63,7 @@ class W_Traceback(W_Object):
     def set_next(self, space, w_value):
         if w_value is None:
             raise oefmt(space, space.w_TypeError, "can't delete tb_next attribute")
-        next = checked_next(space, w_value)
+        next = checked_next(space, w_value, "")
         walk = next
         while walk is not None:
             if walk is self:
@@ -73,11 +73,12 @@ class W_Traceback(W_Object):
         self.next = next
 
 
-def checked_next(space, w_value):
+def checked_next(space, w_value, or_none):
     if w_value is space.w_None:
         return None
     if not isinstance(w_value, W_Traceback):
-        raise oefmt(space, space.w_TypeError, "expected traceback object or None, got '%T'", w_value)
+        raise oefmt(space, space.w_TypeError, "expected traceback object%s, got '%T'",
+                    or_none, w_value)
     return w_value
 
 

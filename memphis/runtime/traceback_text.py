@@ -20,6 +20,7 @@ CAUSE = ("\nThe above exception was the direct cause "
 CONTEXT = ("\nDuring handling of the above exception, "
            "another exception occurred:\n\n")
 MAX_CHAIN = 10000
+MAX_SHOWN = 10000       # exceptions; then groups are not opened any more
 MAX_GROUP_WIDTH = 15
 MAX_GROUP_DEPTH = 10
 
@@ -38,7 +39,8 @@ def format_exception(space, w_exception):
 class Printer(object):
     """`seen`: exceptions that have been shown or will be; none is followed twice.
     `depth`: how many exception groups we are in; `need_close`: whether the frame
-    around the last member of a group is still to be closed."""
+    around the last member of a group is still to be closed; `shown`: how many
+    exceptions have been shown."""
 
     def __init__(self, space):
         self.space = space
@@ -46,6 +48,7 @@ class Printer(object):
         self.seen = {}
         self.depth = 0
         self.need_close = False
+        self.shown = 0
 
     # ____________________________________________________________
     # output
@@ -115,6 +118,7 @@ class Printer(object):
     # one exception
 
     def one(self, w_exception):
+        self.shown += 1
         if isinstance(w_exception, W_BaseExceptionGroup):
             self.group(w_exception)
             return
@@ -132,6 +136,9 @@ class Printer(object):
     def group(self, w_group):
         if self.depth > MAX_GROUP_DEPTH:
             self.emit('... (max_group_depth is %d)\n' % MAX_GROUP_DEPTH)
+            return
+        if self.shown > MAX_SHOWN:
+            self.emit('... (more than %d exceptions)\n' % MAX_SHOWN)
             return
         is_toplevel = self.depth == 0
         if is_toplevel:

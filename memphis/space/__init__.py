@@ -4,7 +4,7 @@
 costs nothing at run time.  What changes while a program runs lives in `space.ec`.
 """
 from memphis.errors import OperationError, oefmt
-from memphis.objects import objecttype, rangeobject
+from memphis.objects import genericalias, objecttype, rangeobject
 from memphis.objects.base import W_Object
 from memphis.objects.boolobject import W_Bool
 from memphis.objects.bootstrap import make_types, fill_types

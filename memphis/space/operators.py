@@ -70,7 +70,10 @@ class Operators(object):
         w_result = self.call_special(w_hash, w_obj)
         if not isinstance(w_result, W_AbstractInt):
             raise oefmt(self, self.w_TypeError, "__hash__ method should return an integer")
-        result = w_result.hash_int(self)
+        if isinstance(w_result, W_Int):
+            result = w_result.intval
+        else:
+            result = w_result.hash_int(self)
         return -2 if result == -1 else result
 
 

@@ -26,10 +26,19 @@ class SyntaxProblem(Exception):
 
 
 class SyntaxWarningRecord(object):
-    """A warning the parser met (invalid escape sequence and the like); the caller decides what to do with it."""
+    """A warning the parser met (invalid escape sequence and the like); the caller decides what to do with it.
+
+    category is the name of the warning's class. Line and offset are those of the SyntaxError that CPython makes of
+    the warning where warnings are errors.
+    """
 
     def __init__(self, category, msg, lineno, offset):
         self.category = category
         self.msg = msg
         self.lineno = lineno
         self.offset = offset
+
+    def is_before(self, other):
+        if self.lineno != other.lineno:
+            return self.lineno < other.lineno
+        return self.offset < other.offset

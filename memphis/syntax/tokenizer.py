@@ -144,7 +144,8 @@ class Tokenizer(object):
         raise TokenizerError
 
     def warn(self, category, msg):
-        self.warnings.append(SyntaxWarningRecord(category, msg, self.lineno, self.pos - self.line_start))
+        offset = utf8.count(self.source, self.line_start, self.pos)
+        self.warnings.append(SyntaxWarningRecord(category, msg, self.lineno, offset))
 
     # ____________________________________________________________
     # The main loop
@@ -331,6 +332,7 @@ class Tokenizer(object):
             self.alternate_indents.append(alternate)
             self.add_from(tokens.INDENT, self.line_start, self.lineno, self.line_start)
         else:
+            first_dedent = len(self.tokens)
             while col < self.indents[-1]:
                 self.indents.pop()
                 self.alternate_indents.pop()
@@ -339,7 +341,8 @@ class Tokenizer(object):
                 else:
                     self.add_from(tokens.DEDENT, self.pos, self.lineno, self.line_start)
             if col != self.indents[-1]:
-                self.tokens.pop()
+                while len(self.tokens) > first_dedent:
+                    self.tokens.pop()
                 self.pos = self.line_start + len(self.line_text(self.line_start))
                 self.fail_late("unindent does not match any outer indentation level",
                                utf8.count(self.source, self.line_start, self.pos) + 1, -1, 'IndentationError')

@@ -311,16 +311,16 @@ class Frame(W_Frame):
             items_w = self.unpack_iterable(space, w_sequence, n)
         i = len(items_w)
         if i != n:
-            if i < n or type(w_sequence) is W_List or space.is_dict(w_sequence):
-                raise self.wrong_number_to_unpack(space, n, i)
-            raise oefmt(space, space.w_ValueError, "too many values to unpack (expected %d)", n)
+            raise self.wrong_number_to_unpack(space, n, i)
         while i > 0:
             i -= 1
             self.push(items_w[i])
 
     def wrong_number_to_unpack(self, space, n, given):
-        return oefmt(space, space.w_ValueError, "%s values to unpack (expected %d, got %d)",
-                     "not enough" if given < n else "too many", n, given)
+        if given > n:
+            return oefmt(space, space.w_ValueError, "too many values to unpack (expected %d)", n)
+        return oefmt(space, space.w_ValueError, "not enough values to unpack (expected %d, got %d)",
+                     n, given)
 
     def unpack_iterable(self, space, w_iterable, limit):
         "At most limit + 1 items."

@@ -174,7 +174,7 @@ class Core(object):
         "Below it on the stack lies what the bits tell; adds the closure and the code object."
         if code.nfree:
             for name in code.freevars():
-                self.emit_slot(node, op.LOAD_CLOSURE, name)
+                self.emit(node, op.LOAD_CLOSURE, self.unit.closure_slot(name))
             self.emit(node, op.BUILD_TUPLE, code.nfree)
             bits |= op.HAS_CLOSURE
         self.load_wrapped(node, code)

@@ -177,16 +177,16 @@ class Functions(object):
             self.store_name(start, '__type_params__')
         if unit.scope.needs_classdict:
             self.emit(start, op.LOAD_LOCALS)
-            self.emit_slot(start, op.STORE_DEREF, '__classdict__')
+            self.emit(start, op.STORE_DEREF, unit.implicit_cell('__classdict__'))
         self.body(start, node.body)
         nowhere = self.no_location
         self.load_const(nowhere, ConstTuple([constants.text(name) for name in unit.static_attribute_names]))
         self.store_name(nowhere, '__static_attributes__')
         if unit.scope.needs_classdict:
-            self.emit_slot(nowhere, op.LOAD_CLOSURE, '__classdict__')
+            self.emit(nowhere, op.LOAD_CLOSURE, unit.implicit_cell('__classdict__'))
             self.store_name(nowhere, '__classdictcell__')
         if unit.scope.needs_class_closure:
-            self.emit_slot(nowhere, op.LOAD_CLOSURE, '__class__')
+            self.emit(nowhere, op.LOAD_CLOSURE, unit.implicit_cell('__class__'))
             self.emit(nowhere, op.COPY, 1)
             self.store_name(nowhere, '__classcell__')
         else:

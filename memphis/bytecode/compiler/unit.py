@@ -1,4 +1,6 @@
 """What the compiler knows of the code object it is in the middle of."""
+from rpython.rlib.listsort import make_timsort_class
+
 from memphis.analysis import constants
 from memphis.analysis.source import Location
 from memphis.analysis.symbols import CELL, FREE, DEF_COMP_CELL, DEF_FREE_CLASS, CLASS
@@ -7,10 +9,14 @@ from memphis.bytecode import opcodes as op
 from memphis.bytecode.assembler import Assembler
 from memphis.bytecode.instructions import Block, InstructionSequence, Instruction
 
+TimSort = make_timsort_class()
+
 # kinds of units
 MODULE, CLASS_BODY, FUNCTION, ASYNC_FUNCTION, LAMBDA, COMPREHENSION, TYPE_PARAMETERS = range(7)
 
 MAX_BLOCKS = 20
+
+IMPLICIT = 'cell of '      # before __class__ and __classdict__: the class body may have variables of these names
 
 # kinds of frame blocks
 (WHILE_LOOP, FOR_LOOP, TRY_EXCEPT, FINALLY_TRY, FINALLY_END, WITH, ASYNC_WITH, HANDLER_CLEANUP, POP_VALUE,
@@ -65,9 +71,9 @@ class Unit(object):
             if symbol.scope == CELL or symbol.flags & DEF_COMP_CELL and symbol.scope != FREE:
                 names.append(name)
         if self.scope.needs_class_closure:
-            names.append('__class__')
+            names.append(IMPLICIT + '__class__')
         if self.scope.needs_classdict:
-            names.append('__classdict__')
+            names.append(IMPLICIT + '__classdict__')
         return sorted_names(names)
 
     def find_free(self):
@@ -119,9 +125,8 @@ class Unit(object):
         slot_names, slot_kinds, numbers = self.lay_out_slots()
         prefix = self.sequence.entry.instructions
         start = Location(self.firstlineno, 0, self.firstlineno, 0)
-        for i in range(len(slot_kinds)):
-            if slot_kinds[i] == codes.PARAMETER_CELL or slot_kinds[i] == codes.CELL:
-                prefix.append(Instruction(op.MAKE_CELL, self.slot(slot_names[i]), None, start))
+        for name in self.cells:
+            prefix.append(Instruction(op.MAKE_CELL, self.slot(name), None, start))
         assembler = Assembler(self.sequence, numbers, start)
         assembler.assemble()
         return codes.W_BytecodeCode(
@@ -163,7 +168,20 @@ class Unit(object):
         numbers = [0] * len(names)
         for i in range(len(names)):
             numbers[self.slot_numbers[names[i]]] = i
+        for i in range(len(names)):
+            if names[i].startswith(IMPLICIT):
+                names[i] = names[i][len(IMPLICIT):]
         return names, ''.join(kinds), numbers
+
+    def closure_slot(self, name):
+        "The slot whose cell an inner function gets for its free variable."
+        if self.kind == CLASS_BODY and (name == '__class__' and self.scope.needs_class_closure or
+                                        name == '__classdict__' and self.scope.needs_classdict):
+            return self.implicit_cell(name)
+        return self.slot(name)
+
+    def implicit_cell(self, name):
+        return self.slot(IMPLICIT + name)
 
 
 def names_set(names):
@@ -173,12 +191,11 @@ def names_set(names):
     return result
 
 
+class _NameSorter(TimSort):
+    def lt(self, a, b):
+        return a < b
+
+
 def sorted_names(names):
-    "Insertion sort: closures are small."
-    result = []
-    for name in names:
-        i = len(result)
-        while i > 0 and result[i - 1] > name:
-            i -= 1
-        result.insert(i, name)
-    return result
+    _NameSorter(names).sort()
+    return names

@@ -5,6 +5,8 @@ line end where `line_buffering` is on (a terminal, and always stderr), and at
 flush().  Whoever embeds or runs the interpreter calls `flush_streams` in the
 end.  Pending output never keeps objects alive: it is plain text.
 """
+from rpython.rlib.rstring import replace
+
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.host import current as host
@@ -187,7 +189,7 @@ This method has no effect if the file is already closed."""
             return space.text_w(space.call_method(w_bytes, 'decode', [space.newtext('utf-8'),
                                                                       space.newtext(self.errors)]))
         if data.find('\r') >= 0:
-            data = data.replace('\r\n', '\n').replace('\r', '\n')
+            data = replace(data, '\r\n', '\n').replace('\r', '\n')
         return data
 
     @typedef.method("readline(self) -> text")

@@ -3,14 +3,11 @@
 The set operations are CPython's (Objects/dictobject.c, dictviews_*), so that
 the results show their items in the same order.
 """
-from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
-from memphis.objects.dictobject.dict import W_Dict
 from memphis.objects.dictobject.iterators import (
     W_DictKeyIterator, W_DictValueIterator, W_DictItemIterator,
     W_DictReverseKeyIterator, W_DictReverseValueIterator, W_DictReverseItemIterator)
-from memphis.objects.dictobject.table import key_hash
 from memphis.objects.tupleobject import W_Tuple
 
 
@@ -267,4 +264,5 @@ _declare(W_DictValues, False)
 _declare(W_DictItems, True)
 
 # set knows dict, so it can only be imported now.
-from memphis.objects.setobject.set import W_BaseSet, W_Set, as_set
+from memphis.objects.setobject import W_BaseSet, W_Set
+from memphis.objects.setobject.set import as_set

@@ -57,6 +57,7 @@ def _mul(space, a, b):
         return a.mul(b)
     charge(space, n)
     half = n >> 1
+    assert half >= 0
     b_high, b_low = _kmul_split(b, half)
     if m <= half:
         return digit_shift(_mul(space, a, b_high), half).add(_mul(space, a, b_low))
@@ -127,6 +128,7 @@ def _divmod(space, a, b):
     bits = b.bit_length()
     if m > 2 * n + 1:                       # long division with big digits
         half = (m - n) >> 1
+        assert half >= 0
         high, low = _kmul_split(a, half)
         q_high, rest = _divmod(space, high, b)
         q_low, rest = _divmod(space, digit_shift(rest, half).add(low), b)

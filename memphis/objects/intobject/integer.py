@@ -132,7 +132,7 @@ class W_AbstractInt(W_Object):
         if format_spec == '':
             return space.str_text(self)
         from memphis.objects.format import format_int
-        return format_int(space, self.exact(space), format_spec)
+        return format_int(space, self.exact(space), format_spec, space.type(self).name)
 
     # ____________________________________________________________
     # numbers protocol

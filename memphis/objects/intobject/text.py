@@ -5,7 +5,7 @@ CPython limits them; the limit of this process is `limit.digits` (0: none).
 Long conversions are split in halves and charge the instruction budget.
 """
 from rpython.rlib.rbigint import rbigint
-from rpython.rlib.rstring import StringBuilder, ParseStringError
+from rpython.rlib.rstring import StringBuilder, ParseStringError, replace
 
 from memphis.errors import oefmt
 from memphis.objects.intobject.arithmetic import charge, divmod_floor, mul, power
@@ -190,7 +190,7 @@ def parse_int(space, s, base):
     assert start >= 0 and stop >= 0
     digits = s[start:stop]
     if count < len(digits):
-        digits = digits.replace('_', '')
+        digits = replace(digits, '_', '')
     big = digits_to_big(space, digits, base)
     if only_zeros and big.sign != 0:
         return None

@@ -13,10 +13,11 @@ from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_Int
-from memphis.objects.iterators import W_Iterator, iterator_typedef
+from memphis.objects.listobject.iterators import W_ListIterator, W_ListReverseIterator
 from memphis.objects.listobject.sort import sort_list
 from memphis.objects.sequence import (
-    POINTER_SIZE, check_repeat, concatenation_error, position, repeat_count, search_bound)
+    POINTER_SIZE, check_repeat, concatenation_error, declare_orderings, position, repeat_count,
+    search_bound)
 from memphis.objects.sliceobject import W_Slice, adjust
 from memphis.objects.tupleobject import W_Tuple
 
@@ -403,42 +404,6 @@ Raises ValueError if the value is not present."""
             i += 1
         return i
 
-    @typedef.method("__lt__(self, value, /)")
-    def op_lt(self, space, w_value):
-        if not isinstance(w_value, W_List):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) < len(w_value.items_w))
-        return space.lt(self.items_w[i], w_value.items_w[i])
-
-    @typedef.method("__le__(self, value, /)")
-    def op_le(self, space, w_value):
-        if not isinstance(w_value, W_List):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) <= len(w_value.items_w))
-        return space.le(self.items_w[i], w_value.items_w[i])
-
-    @typedef.method("__gt__(self, value, /)")
-    def op_gt(self, space, w_value):
-        if not isinstance(w_value, W_List):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) > len(w_value.items_w))
-        return space.gt(self.items_w[i], w_value.items_w[i])
-
-    @typedef.method("__ge__(self, value, /)")
-    def op_ge(self, space, w_value):
-        if not isinstance(w_value, W_List):
-            return space.w_NotImplemented
-        i = self.first_difference(space, w_value)
-        if i >= len(self.items_w) or i >= len(w_value.items_w):
-            return space.newbool(len(self.items_w) >= len(w_value.items_w))
-        return space.ge(self.items_w[i], w_value.items_w[i])
-
     @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         if len(self.items_w) == 0:
@@ -462,50 +427,4 @@ Raises ValueError if the value is not present."""
             space.repr_leave(self)
 
 
-class W_ListIterator(W_Iterator):
-    "Sees what is appended while it runs."
-    typedef = iterator_typedef('list_iterator')
-
-    def __init__(self, w_list):
-        self.w_list = w_list          # None when exhausted
-        self.index = 0
-
-    def iter_next(self, space):
-        w_list = self.w_list
-        if w_list is None:
-            return None
-        i = self.index
-        if i >= len(w_list.items_w):
-            self.w_list = None
-            return None
-        self.index = i + 1
-        return w_list.items_w[i]
-
-    def length_hint(self, space):
-        if self.w_list is None:
-            return 0
-        return max(len(self.w_list.items_w) - self.index, 0)
-
-
-class W_ListReverseIterator(W_Iterator):
-    typedef = iterator_typedef('list_reverseiterator')
-
-    def __init__(self, w_list):
-        self.w_list = w_list
-        self.index = len(w_list.items_w) - 1
-
-    def iter_next(self, space):
-        w_list = self.w_list
-        if w_list is None:
-            return None
-        i = self.index
-        if i < 0 or i >= len(w_list.items_w):
-            self.w_list = None
-            return None
-        self.index = i - 1
-        return w_list.items_w[i]
-
-    def length_hint(self, space):
-        if self.w_list is None or len(self.w_list.items_w) < self.index + 1:
-            return 0
-        return self.index + 1
+declare_orderings(W_List)

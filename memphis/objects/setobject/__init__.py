@@ -1,2 +1,3 @@
 """set and frozenset."""
-from memphis.objects.setobject.set import W_BaseSet, W_Set, W_FrozenSet
+from memphis.objects.setobject.base import W_BaseSet
+from memphis.objects.setobject.set import W_Set, W_FrozenSet

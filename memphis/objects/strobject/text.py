@@ -32,7 +32,7 @@ class W_Str(W_Object):
         if size <= 1:
             if size == 0:
                 return EMPTY
-            return CHARACTERS[ord(utf8[0])]
+            return CHARACTERS[ord(utf8[0]) & 127]
         return W_Str(utf8, unicode_utf8.length(utf8))
 
     @staticmethod

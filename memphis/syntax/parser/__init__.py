@@ -30,7 +30,7 @@ class Parser(Cursor):
     import_from_mixin(Explain)
 
     def parse(self, mode):
-        """All passes; the warnings are in self.warnings afterwards."""
+        """All passes. Ask for syntax_warnings() afterwards."""
         try:
             return self.start_rule(mode)
         except NoMatch:
@@ -79,10 +79,10 @@ class Parser(Cursor):
         if problem is not None:
             return problem
         if halt.kind == tokens.INDENT:
-            return self.problem_at(halt, "unexpected indent", 'IndentationError')
+            return self.problem_at_furthest("unexpected indent", 'IndentationError')
         if halt.kind == tokens.DEDENT:
-            return self.problem_at(halt, "unexpected unindent", 'IndentationError')
-        return self.prefer_tokenizer_problem(self.problem_at(halt, "invalid syntax", 'SyntaxError'))
+            return self.problem_at_furthest("unexpected unindent", 'IndentationError')
+        return self.prefer_tokenizer_problem(self.problem_at(halt, "invalid syntax"))
 
     def problem_of_pass(self, mode):
         self.pos = 0

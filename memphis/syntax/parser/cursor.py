@@ -143,7 +143,7 @@ class Cursor(object):
 
     def fail(self, msg, kind='SyntaxError'):
         """Report at the furthest token."""
-        raise self.problem_at(self.tokens[self.furthest], msg, kind)
+        raise self.problem_at_furthest(msg, kind)
 
     def fail_at_token(self, token, msg):
         raise self.problem_at(token, msg)
@@ -171,8 +171,8 @@ class Cursor(object):
         raise self.problem(msg, lineno, col, end_lineno, end_col, kind)
 
     def problem_at(self, token, msg, kind='SyntaxError'):
-        if token.kind == tokens.INDENT or token.kind == tokens.DEDENT or token.kind == tokens.ENDMARKER:
-            return self.indentation_problem(token, msg, kind)
+        if token.has_no_text():
+            return self.problem(msg, token.lineno, -1, token.end_lineno, -1, kind)
         return self.problem(msg, token.lineno, token.col, token.end_lineno, token.end_col, kind)
 
     def problem(self, msg, lineno, col, end_lineno, end_col, kind):
@@ -182,8 +182,10 @@ class Cursor(object):
             end_offset = offset_in(text, end_col + 1)
         return SyntaxProblem(msg, lineno, offset_in(text, col + 1), end_lineno, end_offset, text, kind)
 
-    def indentation_problem(self, token, msg, kind):
-        """Tokens without characters: the place is where they end."""
+    def problem_at_furthest(self, msg, kind='SyntaxError'):
+        token = self.tokens[self.furthest]
+        if not token.has_no_text():
+            return self.problem_at(token, msg, kind)
         text = self.line_text(token.lineno)
         return SyntaxProblem(msg, token.lineno, offset_in(text, token.end_col), token.lineno, -1, text, kind)
 
@@ -209,6 +211,22 @@ class Cursor(object):
             return ''
         return utf8.cut(self.source, start, end)
 
-    def warn(self, category, msg, lineno, col):
+    def warn(self, category, msg, token):
         if not self.backtracking:
-            self.warnings.append(SyntaxWarningRecord(category, msg, lineno, col))
+            line_start = utf8.start_of_line(self.source, token.lineno)
+            offset = utf8.count(self.source, line_start, line_start + token.col) + 1
+            self.warnings.append(SyntaxWarningRecord(category, msg, token.lineno, offset))
+
+    def syntax_warnings(self):
+        """All warnings about the source, the tokenizer's too, as a list of SyntaxWarningRecord in their order in it."""
+        result = []
+        i = 0
+        for warning in self.tokenizer.warnings:
+            while i < len(self.warnings) and self.warnings[i].is_before(warning):
+                result.append(self.warnings[i])
+                i += 1
+            result.append(warning)
+        while i < len(self.warnings):
+            result.append(self.warnings[i])
+            i += 1
+        return result

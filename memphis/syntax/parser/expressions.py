@@ -472,7 +472,7 @@ class Expressions(object):
         try:
             value = self.expression()
         except NoMatch:
-            raise self.problem_at(self.tokens[self.furthest], "Invalid star expression")
+            raise self.problem_at_furthest("Invalid star expression")
         last = self.last()
         return ast.Starred(value, ast.Load, star.lineno, star.col, last.end_lineno, last.end_col)
 

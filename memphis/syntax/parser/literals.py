@@ -134,7 +134,8 @@ class EscapeDecoder(object):
         elif c == 'N' and not self.is_bytes:
             self.decode_name(backslash)
         else:
-            self.note_invalid(backslash)
+            if ord(c) < 0x80:           # CPython overlooks the others
+                self.note_invalid(backslash)
             self.builder.append('\\')
             self.pos = backslash + 1
 

@@ -72,7 +72,7 @@ class Strings(object):
         try:
             result = decoder.decode()
         except LiteralError as e:
-            raise self.problem_at(self.tokens[self.furthest], e.msg)
+            raise self.problem_at_furthest(e.msg)
         if decoder.invalid_escape >= 0:
             self.warn_escape(text, decoder.invalid_escape, token)
         return result
@@ -81,10 +81,10 @@ class Strings(object):
         c = text[backslash + 1]
         if '0' <= c <= '7':
             digits = utf8.cut(text, backslash, backslash + 4)
-            self.warn("SyntaxWarning", "invalid octal escape sequence '%s'" % digits, token.lineno, token.col)
+            self.warn("SyntaxWarning", "invalid octal escape sequence '%s'" % digits, token)
             return
         character = utf8.cut(text, backslash + 1, utf8.next_position(text, backslash + 1))
-        self.warn("SyntaxWarning", "invalid escape sequence '\\%s'" % character, token.lineno, token.col)
+        self.warn("SyntaxWarning", "invalid escape sequence '\\%s'" % character, token)
 
     # ____________________________________________________________
     # Adjacent literals
@@ -176,7 +176,7 @@ class Strings(object):
             if kind == tokens.FSTRING_MIDDLE:
                 text_indices.append(len(parts))
                 text_tokens.append(self.token())
-                parts.append(self.fstring_text(self.advance(), True))
+                parts.append(self.fstring_text(self.advance(), True, start))
             elif kind == tokens.LBRACE:
                 self.replacement_field(parts)
             else:
@@ -184,17 +184,18 @@ class Strings(object):
         end = self.expect(tokens.FSTRING_END)
         if not is_raw:                  # only now: errors in escapes are reported at the end
             for i in range(len(text_tokens)):
-                parts[text_indices[i]] = self.fstring_text(text_tokens[i], False)
+                parts[text_indices[i]] = self.fstring_text(text_tokens[i], False, end)
         values = []
         for part in parts:
             if not isinstance(part, ast.Constant) or not is_empty_text(part):
                 values.append(part)
         return ast.JoinedStr(values, start.lineno, start.col, end.end_lineno, end.end_col)
 
-    def fstring_text(self, token, is_raw):
+    def fstring_text(self, token, is_raw, culprit):
+        """culprit: the token that warnings are about."""
         text = self.text(token)
         if not is_raw:
-            text = self.decode_escapes(text, False, token)
+            text = self.decode_escapes(text, False, culprit)
         return ast.Constant(make_str(text), None, token.lineno, token.col, token.end_lineno, token.end_col)
 
     def replacement_field(self, values):
@@ -270,7 +271,8 @@ class Strings(object):
         while True:
             kind = self.peek()
             if kind == tokens.FSTRING_MIDDLE:
-                node = self.fstring_text(self.advance(), False)
+                token = self.advance()
+                node = self.fstring_text(token, False, token)
                 if not is_empty_text(node):
                     values.append(node)
             elif kind == tokens.LBRACE:

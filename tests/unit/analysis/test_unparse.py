@@ -20,7 +20,7 @@ lambda **k: k
 (lambda: x) + 1
 a < b <= c != d is not e not in f
 (a < b) < (c < d)
-a[b, c:d, ::e], (f,), (), [g, *h], {i}, {j: k, **m}
+(a[b, c:d, ::e], (f,), (), [g, *h], {i}, {j: k, **m})
 list[int, str]
 Literal['a', "it's", 'both \' and "', b'x\x00\xff', '\n\t\\', 'é']
 tuple[int, ...]
@@ -48,8 +48,8 @@ await_
 a[(b, c)]
 a[b:c]
 a[*b]
-*a,
-None, True, False, ...
+(*a,)
+(None, True, False, ...)
 (a, b)[0]
 a.b.c().d
 a[lambda: 0]

@@ -51,8 +51,9 @@ def compare(ours, theirs):
                 continue
         if name == 'cellvars':
             # a name free in the function and a cell in an inlined comprehension has one slot, as a free variable
-            others = [other for other in others if other not in theirs[8]]
-        assert (ours[0], name, mine) == (theirs[0], name, others)
+            mine = [cell for cell in mine if cell not in ours[8]]
+            others = [cell for cell in others if cell not in theirs[8]]
+        assert (ours[0], NAMES[i], mine) == (theirs[0], NAMES[i], others)
     mine = [code for code in ours[-1] if code[0] not in DEAD]
     others = [code for code in theirs[-1] if code[0] not in DEAD]
     assert [code[0] for code in mine] == [code[0] for code in others]

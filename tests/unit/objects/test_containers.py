@@ -151,7 +151,7 @@ print(d, list(reversed(d)))
 for i in range(1000): d[i] = i; d.pop(i - 1, None)
 print(d)
 d = {}
-for i in range(100000):
+for i in range(3000):
     d[i] = i
     if i >= 10: del d[i - 10]
 print(len(d), list(d))
@@ -170,7 +170,7 @@ d.clear(); d['new'] = 1; print(d)
 """) == r"""{1: 'same place', 2: 2, 4: 4, 5: 5, 7: 7, 8: 8, 10: 10, 11: 11, 13: 13, 14: 14, 16: 16, 17: 17, 19: 19, 0: 'again'}
 {1: 'same place', 2: 2, 4: 4} [4, 2, 1]
 {999: 999}
-10 [99990, 99991, 99992, 99993, 99994, 99995, 99996, 99997, 99998, 99999]
+10 [2990, 2991, 2992, 2993, 2994, 2995, 2996, 2997, 2998, 2999]
 {0: None, 1: None, 3: None, 4: None, 2: 'end'}
 {0: 0, 100: 100, 101: 101, 102: 102, 103: 103, 104: 104}
 {'x': 1} {'x': 1, 'y': 2}
@@ -399,29 +399,29 @@ True [3]
 def test_deep_nesting(space):
     assert space.run(r"""
 m = range(3)
-for i in range(100000): m = map(abs, m)
+for i in range(20000): m = map(abs, m)
 try: print(list(m))
 except RecursionError as e: print('RecursionError')
 m = iter([1])
-for i in range(100000): m = enumerate(m)
+for i in range(20000): m = enumerate(m)
 try: next(m)
 except RecursionError as e: print('RecursionError')
 l = []
-for i in range(100000): l = [l]
+for i in range(20000): l = [l]
 try: repr(l)
 except RecursionError as e: print('RecursionError')
 k = []
-for i in range(100000): k = [k]
+for i in range(20000): k = [k]
 try: l == k
 except RecursionError as e: print('RecursionError')
 try: l < k
 except RecursionError as e: print('RecursionError')
 t = ()
-for i in range(100000): t = (t,)
+for i in range(20000): t = (t,)
 try: hash(t)
 except RecursionError as e: print('RecursionError')
 d = {}
-for i in range(100000): d = {1: d}
+for i in range(20000): d = {1: d}
 try: repr(d)
 except RecursionError as e: print('RecursionError')
 f = frozenset()

@@ -1,0 +1,137 @@
+"""types.GenericAlias: what list[int] gives (PEP 585).
+
+Calls and attributes go to the origin; type parameters are not substituted yet.
+"""
+from memphis.errors import OperationError, oefmt
+from memphis.gateway.typedef import TypeDef
+from memphis.objects.base import W_Object
+from memphis.objects.dictobject import W_Dict
+from memphis.objects.iterators import W_Enumerate
+from memphis.objects.listobject import W_List
+from memphis.objects.mappingproxy import W_MappingProxy
+from memphis.objects.setobject import W_Set, W_FrozenSet
+from memphis.objects.tupleobject import W_Tuple
+from memphis.objects.typeobject import W_Type
+
+# looked up on the alias itself, not on the origin
+OWN_ATTRIBUTES = ['__class__', '__origin__', '__args__', '__parameters__', '__mro_entries__',
+                  '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__unpacked__',
+                  '__typing_unpacked_tuple_args__', '__typing_subst__', '__typing_prepare_subst__',
+                  '__typing_is_unpacked_typevartuple__']
+
+
+class W_GenericAlias(W_Object):
+    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types', final=True)
+    _immutable_fields_ = ['w_origin', 'w_args']
+
+    def __init__(self, w_origin, w_args):
+        self.w_origin = w_origin
+        self.w_args = w_args
+
+    @typedef.static("__new__(cls, origin, args, /)")
+    def descr_new(space, w_cls, w_origin, w_args):
+        return new_generic_alias(space, w_origin, w_args)
+
+    def find_special_attribute(self, space, name):
+        if name in OWN_ATTRIBUTES:
+            return None
+        return space.getattr(self.w_origin, name)
+
+    def call_list(self, space, args_w):
+        return self.mark(space, space.call_list(self.w_origin, args_w))
+
+    def call_args(self, space, args):
+        return self.mark(space, space.call_args(self.w_origin, args))
+
+    def mark(self, space, w_obj):
+        "The new object learns what it was made by, where it can."
+        try:
+            space.setattr(w_obj, '__orig_class__', self)
+        except OperationError as e:
+            if not e.match(space, space.w_AttributeError) and not e.match(space, space.w_TypeError):
+                raise
+        return w_obj
+
+    @typedef.method("__call__(self, /, *args, **kwargs)")
+    def descr_call(self, space, args_w, w_kwargs):
+        return self.mark(space, space.call_with_dict(self.w_origin, args_w, w_kwargs))
+
+    @typedef.method("__getitem__(self, key, /)")
+    def getitem(self, space, w_key):
+        raise oefmt(space, space.w_TypeError, "%R is not a generic class", self)
+
+    @typedef.method("__mro_entries__(self, bases, /)")
+    def mro_entries(self, space, w_bases):
+        return space.newtuple([self.w_origin])
+
+    @typedef.method("__instancecheck__(self, instance, /)")
+    def instancecheck(self, space, w_instance):
+        raise oefmt(space, space.w_TypeError, "isinstance() argument 2 cannot be a parameterized generic")
+
+    @typedef.method("__subclasscheck__(self, cls, /)")
+    def subclasscheck(self, space, w_cls):
+        raise oefmt(space, space.w_TypeError, "issubclass() argument 2 cannot be a parameterized generic")
+
+    @typedef.method("__eq__(self, value, /)")
+    def op_eq(self, space, w_value):
+        if not isinstance(w_value, W_GenericAlias):
+            return space.w_NotImplemented
+        return space.newbool(space.eq_w(self.w_origin, w_value.w_origin) and
+                             space.eq_w(self.w_args, w_value.w_args))
+
+    @typedef.method("__hash__(self, /) -> int")
+    def hash_int(self, space):
+        return space.hash_w(self.w_origin) ^ space.hash_w(self.w_args)
+
+    @typedef.method("__repr__(self, /) -> text")
+    def repr_text(self, space):
+        parts = []
+        for w_item in self.w_args.items_w:
+            parts.append(item_text(space, w_item))
+        inside = ', '.join(parts) if len(parts) > 0 else '()'
+        return '%s[%s]' % (item_text(space, self.w_origin), inside)
+
+    @typedef.method("__reduce__(self, /)")
+    def reduce(self, space):
+        return space.newtuple([space.type(self), space.newtuple([self.w_origin, self.w_args])])
+
+    @typedef.getset('__origin__')
+    def get_origin(self, space):
+        return self.w_origin
+
+    @typedef.getset('__args__')
+    def get_args(self, space):
+        return self.w_args
+
+    @typedef.getset('__parameters__')
+    def get_parameters(self, space):
+        return space.newtuple([])
+
+    @typedef.getset('__unpacked__')
+    def get_unpacked(self, space):
+        return space.w_False
+
+
+def item_text(space, w_item):
+    if w_item is space.w_Ellipsis:
+        return '...'
+    if isinstance(w_item, W_Type):
+        return w_item.full_name(space)
+    return space.repr_text(w_item)
+
+
+def new_generic_alias(space, w_origin, w_item):
+    if isinstance(w_item, W_Tuple):
+        return W_GenericAlias(w_origin, w_item)
+    w_args = space.newtuple([w_item])
+    assert isinstance(w_args, W_Tuple)
+    return W_GenericAlias(w_origin, w_args)
+
+
+def descr_class_getitem(space, w_cls, w_item):
+    "See PEP 585"
+    return new_generic_alias(space, w_cls, w_item)
+
+
+for _cls in (W_List, W_Tuple, W_Dict, W_Set, W_FrozenSet, W_Enumerate, W_MappingProxy):
+    _cls.typedef.classmethod("__class_getitem__(cls, item, /)")(descr_class_getitem)
