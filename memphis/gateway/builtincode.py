@@ -169,7 +169,8 @@ class BuiltinCode(object):
         given -= hidden
         low, high = self.min_args - hidden, self.max_args - hidden
         name = self.shown_name()
-        if self.positional_only < len(self.names) and not self.has_vararg:
+        takes_keywords = self.positional_only < len(self.names) and not self.has_vararg
+        if takes_keywords and not (self.owner == 'int' and self.name == '__new__'):  # CPython's int() is special
             return self.arity_error_with_keywords(space, given, low, high)
         if high == 0 and not self.has_vararg:
             return oefmt(space, space.w_TypeError, "%s() takes no arguments (%d given)",

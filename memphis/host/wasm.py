@@ -10,17 +10,15 @@ EPERM = 1
 
 
 def write(fd, data):
+    assert data is not None
     done = 0
     size = len(data)
-    buf = rffi.str2charp(data)
-    try:
+    with rffi.scoped_nonmovingbuffer(data) as buf:
         while done < size:
             n = host_write(fd, rffi.ptradd(buf, done), size - done)
             if n <= 0:
                 raise HostError(-n)
             done += n
-    finally:
-        rffi.free_charp(buf)
 
 
 def read(fd, size):

@@ -106,7 +106,12 @@ class W_BuiltinFunction(W_Object):
 
     @typedef.getset('__text_signature__')
     def get_text_signature(self, space):
-        return space.newtext(self.code.text_signature)
+        text = self.code.text_signature
+        if self.w_module is not None:
+            start = '($module' if self.code.positional_only > 0 else '($module, /'
+            rest = text[1:]
+            text = start + (rest if rest == ')' else ', ' + rest)
+        return space.newtext(text)
 
 
 class W_MethodDescriptor(W_Object):

@@ -11,7 +11,7 @@ from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.intobject import W_AbstractInt, W_Int
 from memphis.objects.iterators import W_Iterator, iterator_typedef
-from memphis.objects.sequence import PRIME_5, hash_step, hash_tuple_end
+from memphis.objects.tuplehash import PRIME_5, hash_step, hash_tuple_end
 from memphis.objects.sliceobject import W_Slice
 
 

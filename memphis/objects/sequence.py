@@ -1,5 +1,5 @@
 """What list, tuple and range share: repetition counts and positions."""
-from rpython.rlib.rarithmetic import ovfcheck, r_uint, intmask
+from rpython.rlib.rarithmetic import ovfcheck
 from rpython.tool.sourcetools import compile2
 
 from memphis.errors import OperationError, oefmt
@@ -78,24 +78,3 @@ def op_%(name)s(self, space, w_value):
         method = namespace['op_' + name]
         setattr(cls, 'op_' + name, method)
         cls.typedef.method("__%s__(self, value, /)" % name)(method)
-
-
-# the xxHash lanes that CPython uses for tuples, slices and ranges
-PRIME_1 = r_uint(11400714785074694791)
-PRIME_2 = r_uint(14029467366897019727)
-PRIME_5 = r_uint(2870177450012600261)
-
-
-def hash_step(acc, h):
-    acc += r_uint(h) * PRIME_2
-    acc = (acc << 31) | (acc >> 33)
-    return acc * PRIME_1
-
-
-def hash_tuple_end(acc, length):
-    return hash_value(acc + (r_uint(length) ^ (PRIME_5 ^ r_uint(3527539))))
-
-
-def hash_value(acc):
-    result = intmask(acc)
-    return 1546275796 if result == -1 else result

@@ -4,7 +4,7 @@ import sys
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
-from memphis.objects.sequence import PRIME_5, hash_step, hash_value
+from memphis.objects.tuplehash import PRIME_5, hash_step, hash_value
 
 MININT = -sys.maxint - 1
 

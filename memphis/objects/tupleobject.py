@@ -6,13 +6,14 @@ from rpython.rlib.rstring import StringBuilder
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
+from memphis.objects.hashing import key_hash
 from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_Int
 from memphis.objects.iterators import W_Iterator, iterator_typedef
 from memphis.objects.sequence import (
-    PRIME_5, check_repeat, concatenation_error, declare_orderings, hash_step, hash_tuple_end,
-    position, repeat_count, search_bound)
+    check_repeat, concatenation_error, declare_orderings, position, repeat_count, search_bound)
 from memphis.objects.sliceobject import W_Slice
+from memphis.objects.tuplehash import PRIME_5, hash_step, hash_tuple_end
 
 
 class W_Tuple(W_Object):
@@ -163,7 +164,7 @@ Raises ValueError if the value is not present."""
             space.tick(len(self.items_w))
             acc = PRIME_5
             for w_item in self.items_w:
-                acc = hash_step(acc, space.hash_w(w_item))
+                acc = hash_step(acc, key_hash(space, w_item))
             return hash_tuple_end(acc, len(self.items_w))
         finally:
             space.leave_native()

@@ -88,9 +88,5 @@ class Token(object):
         self.end_col = end_col
         self.level = level
 
-    def has_no_text(self):
-        """CPython knows no column of such a token."""
-        return self.kind == INDENT or self.kind == DEDENT or self.kind == ENDMARKER
-
     def __repr__(self):
         return '<%s %d:%d-%d:%d>' % (NAMES[self.kind], self.lineno, self.col, self.end_lineno, self.end_col)

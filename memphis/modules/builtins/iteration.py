@@ -1,9 +1,7 @@
 """Builtin functions on iterables: all, any, iter, len, max, min, next, sorted."""
 from memphis.errors import OperationError, oefmt
-from memphis.gateway.typedef import TypeDef
 from memphis.objects.iterators import W_CallableIterator
 from memphis.modules.builtins.moduledef import module
-from memphis.objects.base import W_Object
 from memphis.runtime.generator import W_Generator
 
 

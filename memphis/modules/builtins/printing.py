@@ -1,5 +1,5 @@
 """print and input."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.modules.builtins.moduledef import module
 from memphis.modules.sys.files import W_TextFile
 from memphis.modules.sys.state import find_sys_attribute

@@ -22,7 +22,8 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.dictobject.cells import GlobalCell
-from memphis.objects.dictobject.table import DictTable, key_hash, text_hash
+from memphis.objects.dictobject.table import DictTable
+from memphis.objects.hashing import key_hash, text_hash
 from memphis.objects.instance import allocate
 from memphis.objects.strobject import W_Str
 

@@ -17,10 +17,9 @@ A hash value of the translating process means nothing in the translated program
 (string hashes are seeded when it starts), so a prebuilt table is made `stale`
 and rehashes itself at its first lookup.
 """
-from rpython.rlib.objectmodel import compute_hash
 from rpython.rlib.rarithmetic import intmask, r_uint
 
-from memphis.objects.intobject import W_Int
+from memphis.objects.hashing import key_hash, same_builtin_key
 from memphis.objects.strobject import W_Str
 
 FREE = -1           # an unused slot of the index
@@ -32,30 +31,6 @@ PERTURB_SHIFT = 5
 NO_INDEX = [FREE] * 0
 NO_HASHES = [0] * 0
 NO_OBJECTS = [None] * 0
-
-
-def text_hash(utf8):
-    "The hash of a str; -1 stands for no hash, as in CPython."
-    h = compute_hash(utf8)
-    return -2 if h == -1 else h
-
-
-def key_hash(space, w_key):
-    if type(w_key) is W_Str:
-        return text_hash(w_key.utf8)
-    h = space.hash_w(w_key)
-    return -2 if h == -1 else h
-
-
-def same_builtin_key(w_a, w_b):
-    "1 equal, 0 different, -1 undecided: comparing takes the general way, which may run Python code."
-    if type(w_a) is W_Str:
-        if type(w_b) is W_Str:
-            return 1 if w_a.utf8 == w_b.utf8 else 0
-    elif type(w_a) is W_Int:
-        if type(w_b) is W_Int:
-            return 1 if w_a.intval == w_b.intval else 0
-    return -1
 
 
 class DictTable(object):

@@ -8,7 +8,7 @@ written in Python has a map instead (objects/instance.py).
 """
 from rpython.rlib.objectmodel import instantiate, specialize
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.instance import user_class

@@ -50,17 +50,28 @@ class FloatSortItem(SortItem):
 
 
 class TextSortItem(SortItem):
-    "UTF-8 sorts as its code points do."
+    """UTF-8 sorts as its code points do.  The first bytes, as a number, decide
+    most comparisons."""
 
     def __init__(self, w_item, w_key):
         assert isinstance(w_key, W_Str)
         self.w_item = w_item
         self.key = w_key.utf8
+        prefix = 0
+        for i in range(PREFIX_LENGTH):
+            prefix <<= 8
+            if i < len(self.key):
+                prefix |= ord(self.key[i])
+        self.prefix = prefix
 
     def less(self, space, other):
         assert isinstance(other, TextSortItem)
+        if self.prefix != other.prefix:
+            return self.prefix < other.prefix
         return self.key < other.key
 
+
+PREFIX_LENGTH = 7           # bytes that fit in a machine word
 
 TimSort = make_timsort_class()
 IntSort = make_timsort_class()

@@ -10,7 +10,7 @@ from rpython.rlib.rstring import StringBuilder
 from memphis.errors import OperationError, oefmt
 from memphis.objects.base import W_Object
 from memphis.objects.dictobject.dict import W_Dict
-from memphis.objects.dictobject.table import key_hash
+from memphis.objects.hashing import key_hash
 from memphis.objects.iterators import W_Iterator, iterator_typedef
 
 

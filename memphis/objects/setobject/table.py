@@ -14,8 +14,8 @@ A prebuilt table is `stale` for the reason that dictobject/table.py gives.
 """
 from rpython.rlib.rarithmetic import intmask, r_uint
 
-from memphis.objects.dictobject.table import (
-    CHANGED, MISSING, PERTURB_SHIFT, key_hash, same_builtin_key)
+from memphis.objects.dictobject.table import CHANGED, MISSING, PERTURB_SHIFT
+from memphis.objects.hashing import key_hash, same_builtin_key
 
 MIN_SIZE = 8
 LINEAR_PROBES = 9

@@ -30,6 +30,8 @@ NAMES = ['', 'utf-8', 'ascii', 'latin-1']
 
 def find_codec(encoding):
     "The codec of that name, or OTHER."
+    if encoding == 'utf-8':
+        return UTF8
     builder = StringBuilder(len(encoding))
     for c in encoding:
         if 'A' <= c <= 'Z':

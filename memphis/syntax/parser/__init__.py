@@ -6,14 +6,16 @@ rule (explain/) and raises the first it finds; else the error is "invalid syntax
 """
 from rpython.rlib.objectmodel import import_from_mixin
 
-from memphis.syntax import ast, tokens
+from memphis.syntax import ast, tokens, utf8
 from memphis.syntax.errors import SyntaxProblem
-from memphis.syntax.parser import limits
+from memphis.syntax.parser.atoms import Atoms
+from memphis.syntax.parser.compound import CompoundStatements
 from memphis.syntax.parser.cursor import Cursor, NO_MATCH, NoMatch
 from memphis.syntax.parser.explain import Explain
 from memphis.syntax.parser.expressions import Expressions
 from memphis.syntax.parser.parameters import Parameters
 from memphis.syntax.parser.patterns import Patterns
+from memphis.syntax.parser.primaries import Primaries
 from memphis.syntax.parser.statements import Statements
 from memphis.syntax.parser.strings import Strings
 from memphis.syntax.parser.targets import Targets
@@ -22,15 +24,20 @@ from memphis.syntax.tokenizer import Tokenizer, normalize_newlines
 
 class Parser(Cursor):
     import_from_mixin(Statements)
+    import_from_mixin(CompoundStatements)
     import_from_mixin(Patterns)
     import_from_mixin(Parameters)
     import_from_mixin(Expressions)
+    import_from_mixin(Primaries)
+    import_from_mixin(Atoms)
     import_from_mixin(Strings)
     import_from_mixin(Targets)
     import_from_mixin(Explain)
 
     def parse(self, mode):
         """All passes. Ask for syntax_warnings() afterwards."""
+        if mode == 'exec':
+            self.newline_added = False      # CPython adds one as well
         try:
             return self.start_rule(mode)
         except NoMatch:
@@ -38,7 +45,9 @@ class Parser(Cursor):
         except SyntaxProblem as problem:
             if problem.kind == 'MemoryError':
                 raise problem
-        raise self.explain(mode)
+            if problem is self.tokenizer.problem:
+                raise self.without_newline(problem)
+        raise self.without_newline(self.explain(mode))
 
     def start_rule(self, mode):
         if mode == 'eval':
@@ -53,17 +62,20 @@ class Parser(Cursor):
         return ast.Module(body, [])
 
     def interactive(self):
-        """One compound statement, or one line of simple statements."""
+        """One line of simple statements, or one compound statement and the end of a line after it."""
         body = []
-        token = self.token()
-        if self.accept(tokens.NEWLINE):
-            body.append(ast.Pass(token.lineno, token.col, token.end_lineno, token.end_col))
-        else:
-            self.statement(body)
-        while self.accept(tokens.NEWLINE):
-            pass
+        node = self.compound_statement()
+        if node is None:
+            self.simple_statements(body)
+            if self.tokens[self.pos].kind != tokens.ENDMARKER:
+                self.fail("multiple statements found while compiling a single statement")
+            return ast.Interactive(body)
+        body.append(node)
         if self.peek() != tokens.ENDMARKER:
-            self.fail_range("multiple statements found while compiling a single statement", 1, 0, 1, 0)
+            raise NO_MATCH
+        if self.newline_added:
+            if self.last().kind != tokens.DEDENT or self.last_visible().end_lineno != self.token().lineno:
+                raise NO_MATCH              # a block in the same line: there may be more to come
         return ast.Interactive(body)
 
     def explain(self, mode):
@@ -82,7 +94,21 @@ class Parser(Cursor):
             return self.problem_at_furthest("unexpected indent", 'IndentationError')
         if halt.kind == tokens.DEDENT:
             return self.problem_at_furthest("unexpected unindent", 'IndentationError')
+        if self.newline_added and self.tokenizer.length == 1:
+            return SyntaxProblem("invalid syntax", 0, 0, 0, 0, '')
         return self.prefer_tokenizer_problem(self.problem_at(halt, "invalid syntax"))
+
+    def without_newline(self, problem):
+        """Does the text end with the newline that only we have added? Off with it."""
+        text = problem.text
+        if self.newline_added and text is not None and text.endswith('\n'):
+            end = len(text) - 1
+            assert end >= 0
+            if self.is_last_line(problem.lineno):
+                problem.text = text[:end]
+                if problem.end_offset < 0:
+                    problem.offset = min(problem.offset, utf8.count(text, 0, end))
+        return problem
 
     def problem_of_pass(self, mode):
         self.pos = 0
@@ -120,7 +146,9 @@ def make_parser(source, filename):
         source = source[3:]
     tokenizer = Tokenizer(normalize_newlines(source))
     tokenizer.tokenize()
-    return Parser(tokenizer)
+    parser = Parser(tokenizer)
+    parser.newline_added = not source.endswith('\n') and not source.endswith('\r')
+    return parser
 
 
 def run_parser(parser, filename, mode):

@@ -33,6 +33,7 @@ class Cursor(object):
         self.pos = 0
         self.furthest = -1
         self.depth = 0
+        self.newline_added = False      # at the end of the source, to be hidden from the user
         self.backtracking = False       # in the second and third pass
         self.explaining = False         # in the third pass: look for known mistakes
         self.failed_operator = -1       # while backtracking: the operator that lacks its right operand
@@ -151,7 +152,15 @@ class Cursor(object):
     def fail_from_token(self, token, msg):
         """Report from token to the furthest one (its last character; the place where the tokenizer is)."""
         last = self.tokens[self.furthest]
-        self.fail_range(msg, token.lineno, token.col, last.end_lineno, last.end_col - 1)
+        col = token.col
+        if self.has_no_text(token):
+            col = -1
+        end_col = last.end_col
+        if not self.has_no_text(last):
+            end_col -= 1
+        else:
+            end_col -= 2                # without the newline that CPython does not have
+        self.fail_range(msg, token.lineno, col, last.end_lineno, end_col)
 
     def fail_tokens(self, first, last, msg):
         self.fail_range(msg, first.lineno, first.col, last.end_lineno, last.end_col)
@@ -171,7 +180,7 @@ class Cursor(object):
         raise self.problem(msg, lineno, col, end_lineno, end_col, kind)
 
     def problem_at(self, token, msg, kind='SyntaxError'):
-        if token.has_no_text():
+        if self.has_no_text(token):
             return self.problem(msg, token.lineno, -1, token.end_lineno, -1, kind)
         return self.problem(msg, token.lineno, token.col, token.end_lineno, token.end_col, kind)
 
@@ -184,10 +193,23 @@ class Cursor(object):
 
     def problem_at_furthest(self, msg, kind='SyntaxError'):
         token = self.tokens[self.furthest]
-        if not token.has_no_text():
+        if not self.has_no_text(token):
             return self.problem_at(token, msg, kind)
         text = self.line_text(token.lineno)
-        return SyntaxProblem(msg, token.lineno, offset_in(text, token.end_col), token.lineno, -1, text, kind)
+        size = token.end_col
+        if self.newline_added and token.end == self.tokenizer.length:
+            size -= 1
+        return SyntaxProblem(msg, token.lineno, offset_in(text, size), token.lineno, -1, text, kind)
+
+    def has_no_text(self, token):
+        """CPython knows no column of such a token."""
+        kind = token.kind
+        return (kind == tokens.INDENT or kind == tokens.DEDENT or kind == tokens.ENDMARKER or
+                kind == tokens.NEWLINE and self.newline_added and token.end == self.tokenizer.length)
+
+    def is_last_line(self, lineno):
+        start = utf8.start_of_line(self.source, lineno)
+        return utf8.find_from(self.source, '\n', start) + 1 == self.tokenizer.length
 
     def line_text(self, lineno):
         """The line; if it is the one that was read last, from the buffer that CPython's tokenizer holds then.

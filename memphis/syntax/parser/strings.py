@@ -3,7 +3,6 @@ from rpython.rlib.rstring import StringBuilder
 
 from memphis.syntax import ast, tokens, utf8
 from memphis.syntax.constants import ConstBytes, ConstStr
-from memphis.syntax.parser.cursor import NO_MATCH
 from memphis.syntax.parser.literals import EscapeDecoder, LiteralError
 
 

@@ -306,3 +306,14 @@ def test_other(space):
     check(WithPrelude(space, PRELUDE), r"""
     __debug__  # True
     """)
+
+
+def test_functions_as_objects(space):
+    check(space, r"""
+    abs.__name__, abs.__qualname__, abs.__module__  # ('abs', 'abs', 'builtins')
+    abs.__doc__                                # 'Return the absolute value of the argument.'
+    abs.__text_signature__                     # '($module, x, /)'
+    pow.__text_signature__                     # '($module, /, base, exp, mod=None)'
+    globals.__text_signature__                 # '($module, /)'
+    abs                                        # <built-in function abs>
+    """)

@@ -20,8 +20,9 @@ from memphis.syntax.errors import SyntaxProblem
 from memphis.syntax.parser import make_parser, parse, run_parser
 
 # Modules of CPython's test suite; the sources are the strings in them.
-MODULES = """test_syntax.py test_exceptions.py test_fstring.py test_named_expressions.py test_eof.py test_string_literals.py
-    test_positional_only_arg.py test_unpack_ex.py test_genexps.py test_generators.py test_listcomps.py test_patma.py
+MODULES = """test_syntax.py test_exceptions.py test_fstring.py test_named_expressions.py test_eof.py
+    test_string_literals.py test_positional_only_arg.py test_unpack_ex.py test_genexps.py test_generators.py
+    test_listcomps.py test_patma.py
     test_type_params.py test_except_star.py test_grammar.py test_codeop.py test_compile.py test_keywordonlyarg.py
     test_global.py test_coroutines.py test_extcall.py""".split()
 

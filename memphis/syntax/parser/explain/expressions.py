@@ -1,5 +1,6 @@
 """Mistakes in expressions: missing commas, `=` for `==`, `if` without `else`, print without parentheses."""
 from memphis.syntax import ast, tokens
+from memphis.syntax.parser import limits
 from memphis.syntax.parser.explain.attempts import (
     BITWISE_OR, BRACKETED, DISJUNCTION, EXPRESSION, STAR_EXPRESSIONS)
 from memphis.syntax.parser.targets import expression_name
@@ -57,7 +58,9 @@ class ExplainExpressions(object):
         token = self.advance()
         if self.peek() == tokens.LPAR:
             return
+        self.enter(limits.JUXTAPOSITION)
         arguments = self.attempt(STAR_EXPRESSIONS)
+        self.leave(limits.JUXTAPOSITION)
         if arguments is None:
             return
         for word in ['print', 'exec']:
