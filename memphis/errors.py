@@ -6,7 +6,6 @@ alone.  `w_value` is None until `get_w_value` builds it; `msg` is then the
 UTF-8 text that becomes its only argument.
 """
 from rpython.rlib.objectmodel import specialize, not_rpython
-from rpython.rlib.unroll import unrolling_iterable
 
 
 class OperationError(Exception):
@@ -62,28 +61,41 @@ def _split_format(fmt):
     return tuple(kinds), tuple(texts)
 
 
+class Formatter(object):
+    """Fills in a format; one class for each sequence of kinds, so that each argument
+    keeps its own RPython type; the texts between them are the instance's."""
+    _immutable_fields_ = ['texts[*]']
+
+    def __init__(self, texts):
+        self.texts = texts
+
+
+_classes = {}
 _formatters = {}
+
+
+def _formatter_class(kinds):
+    if kinds not in _classes:
+        convert = {'s': 'a%d', 'd': 'str(a%d)', 'T': 'type_name(space, a%d)',
+                   'N': 'object_name(space, a%d)', 'R': 'repr_text(space, a%d)'}
+        pieces = ['texts[0]']
+        for i, kind in enumerate(kinds):
+            pieces += [convert[kind] % i, 'texts[%d]' % (i + 1)]
+        source = 'def fill(self, space%s):\n    texts = self.texts\n    return %s\n' % (
+            ''.join(', a%d' % i for i in range(len(kinds))), ' + '.join(pieces))
+        namespace = {'type_name': _type_name, 'object_name': _object_name, 'repr_text': _repr_text}
+        exec source in namespace
+        fill = namespace['fill']
+        fill._dont_inline_ = True       # it would be copied to a thousand places
+        _classes[kinds] = type('Formatter_' + ''.join(kinds), (Formatter,), {'fill': fill})
+    return _classes[kinds]
 
 
 @specialize.memo()
 def _formatter(fmt):
-    """The function that fills in `fmt`; one a format, so that each argument
-    keeps its own RPython type."""
     if fmt not in _formatters:
         kinds, texts = _split_format(fmt)
-        params = ['a%d' % i for i in range(len(kinds))]
-        pieces = [repr(texts[0])]
-        convert = {'s': '%s', 'd': 'str(%s)', 'T': 'type_name(space, %s)',
-                   'N': 'object_name(space, %s)', 'R': 'repr_text(space, %s)'}
-        for kind, param, text in zip(kinds, params, texts[1:]):
-            pieces.append(convert[kind] % param)
-            pieces.append(repr(text))
-        source = 'def fill(space%s):\n    return %s\n' % (
-            ''.join(', ' + p for p in params), ' + '.join(p for p in pieces if p != "''") or "''")
-        namespace = {'type_name': _type_name, 'object_name': _object_name,
-                     'repr_text': _repr_text}
-        exec source in namespace
-        _formatters[fmt] = namespace['fill']
+        _formatters[fmt] = _formatter_class(kinds)(list(texts))
     return _formatters[fmt]
 
 
@@ -106,4 +118,4 @@ def oefmt(space, w_type, fmt, *args):
     %s  UTF-8 text     %d  int     %R  repr of a wrapped object
     %T  name of the type of a wrapped object     %N  name of a type or function
     """
-    return OperationError(w_type, None, _formatter(fmt)(space, *args))
+    return OperationError(w_type, None, _formatter(fmt).fill(space, *args))

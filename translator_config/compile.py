@@ -78,16 +78,22 @@ class Compilation:
                 "\n".join(done.stdout.decode(errors="replace").splitlines()[:20]), Path(command[0]).name,
                 os.path.relpath(self.log)))
 
+    def flags_of(self, path):
+        "A preset may name files that are compiled for size; the later flag wins."
+        prefixes, flags = self.preset.get("cold", ((), []))
+        return self.flags + flags if path.name.startswith(prefixes) else self.flags
+
     def object_of(self, path):
         "The object file of a C file, compiled if there is none."
-        key = digest(path.name, file_digest(path), self.flags, self.headers)
+        flags = self.flags_of(path)
+        key = digest(path.name, file_digest(path), flags, self.headers)
         stored = root() / "objects" / (key + ".o")
         if stored.exists():
             os.utime(stored)
             return stored
         scratch = stored.with_name("%s.%d.new.o" % (key, os.getpid()))
         try:
-            self.call([self.compiler] + self.flags + self.includes + ["-c", path, "-o", scratch])
+            self.call([self.compiler] + flags + self.includes + ["-c", path, "-o", scratch])
             scratch.replace(stored)
         finally:
             if scratch.exists():

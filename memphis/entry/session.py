@@ -77,6 +77,7 @@ class Session(object):
         if space.ec.exhausted:
             ticker.budget = space.ec.budget_at_limit
         begin(space)
+        take_flags()            # what came for this evaluation too late
         return text
 
     def execute(self, source, filename, mode):

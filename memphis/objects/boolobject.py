@@ -1,6 +1,7 @@
 """The type bool: an int that is one of the two objects space.w_True and space.w_False."""
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.intobject import W_AbstractInt, W_Int
+from memphis.objects.intobject.integer import int_or_none
 from memphis.objects.numeric import declare, declare_reflected
 
 
@@ -30,10 +31,6 @@ class W_Bool(W_Int):
         return space.newint(~self.intval)
 
 
-def _bool_or_none(space, w_value):
-    return w_value if isinstance(w_value, W_Bool) else None
-
-
 for _name, _symbol in [('and', '&'), ('or', '|'), ('xor', '^')]:
     declare(W_Bool, "__%s__(self, value, /)" % _name, 'op_' + _name, """
         def op_%(name)s(self, space, w_value):
@@ -42,4 +39,4 @@ for _name, _symbol in [('and', '&'), ('or', '|'), ('xor', '^')]:
             return W_Int.op_%(name)s(self, space, w_value)
         """ % {'name': _name, 'symbol': _symbol}, W_Bool=W_Bool, W_Int=W_Int)
 
-declare_reflected(W_Bool, ['and', 'or', 'xor'], _bool_or_none)
+declare_reflected(W_Bool, ['and', 'or', 'xor'], int_or_none)

@@ -5,7 +5,7 @@ from torture import HOSTILE, command, complaint
 
 WARM_UP_CALLS = 20000
 PASSES = 20
-MEMORY_LIMIT = 64 * 1000 * 1000
+MEMORY_LIMIT = 16 * 1000 * 1000
 WARM_UP = "sum([i * i for i in range(20)])"
 
 

@@ -493,7 +493,7 @@ class W_BigInt(W_AbstractInt):
 # ____________________________________________________________
 # the regular operators
 
-def _int_or_none(space, w_value):
+def int_or_none(space, w_value):
     if isinstance(w_value, W_AbstractInt):
         return w_value
     return None
@@ -513,7 +513,7 @@ for _name, _symbol, _method in [('and', '&', 'and_'), ('or', '|', 'or_'), ('xor'
             W_Int=W_Int, W_AbstractInt=W_AbstractInt, arithmetic=arithmetic)
 
 declare_reflected(W_AbstractInt, ['add', 'sub', 'mul', 'floordiv', 'mod', 'divmod', 'truediv', 'lshift',
-                                  'rshift', 'and', 'or', 'xor'], _int_or_none)
+                                  'rshift', 'and', 'or', 'xor'], int_or_none)
 declare_comparisons(W_AbstractInt, """
     if isinstance(self, W_Int) and isinstance(w_value, W_Int):
         return space.newbool(self.intval SYMBOL w_value.intval)

@@ -179,10 +179,10 @@ def parse_int(space, s, base):
         i += 1
     if not after_digit:
         return None
-    if base & (base - 1) != 0:
-        check_digit_count(space, count)
     if i < stop:
         return None
+    if base & (base - 1) != 0:
+        check_digit_count(space, count)
     if count <= fitting:
         if only_zeros and value != 0:
             return None

@@ -12,7 +12,8 @@ class Limits(object):
 limits = Limits()
 
 BRACKET = 4
-BRACKET_BACKTRACKING = 6    # where rules are tried several times, there are more calls between two brackets
+BRACKET_BACKTRACKING = 5    # where rules are tried several times, there are more calls between two brackets
+CALL_EXPLAINED = 1          # in addition
 JUXTAPOSITION = 2           # `a b c d`, where a might be the print of Python 2
 PREFIX = 1
 CONDITIONAL = 2

@@ -1459,6 +1459,28 @@ def f():\n    a = 1\n    nonlocal a
 def f(\u00e9, \u00e9): pass
 """
 
+THEMES['interactive'] = r"""
+if x: y
+if x: y\n
+if x:\n  y
+if x:\n  y\n\n
+if x: y # c
+if x: y\nz
+if x:\n y\nz\n
+class A:\n  x\n# c
+def f(): pass\n# c\n
+@a\ndef f(): pass
+x\ny
+x\n  y
+x;y
+x # c
+x\n# c\n
+# c
+# c\n
+match (x)\na b
+try: x\nfinally: y\nz
+"""
+
 EXTRA = [
     u'"""abc', u"'''abc\ndef\n", u'x = """a\nb\n', u"f'''{a\n", u"f'''abc\n", u'f"""{\n1 2\n}"""', u'f"""{\na\n',
     u'"""a\nb""" c', u'("""a\nb""" c)', u'x = """\n""" y\n', u"f'''\n{a}\n\\x'''", u'',

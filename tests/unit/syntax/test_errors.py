@@ -36,12 +36,15 @@ WARNINGS = [
 NOT_YET_IN_COMPILER = ['f(a=1, a=2)', 'from __future__ import nothing', 'from __future__ import braces',
                        'match x:\n case f"a": pass']
 
+# CPython adds no newline to these in the modes 'eval' and 'single'; its tokenizer ends in another state than ours.
+NOT_YET_IN_OTHER_MODES = ['(a b\n$', '(a\nb c', "f'{a:x", 'x\\', 'x = 1 \\']
+
 PROGRAM = r"""
 import ast, doctest, json, os, re, sys, textwrap, unicodedata, warnings
 
-def answer(source, flags):
+def answer(source, mode, flags):
     try:
-        compile(source, '<corpus>', 'exec', flags)
+        compile(source, '<corpus>', mode, flags)
     except SyntaxError as e:
         return [type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text]
     except MemoryError as e:
@@ -50,8 +53,9 @@ def answer(source, flags):
 def entry(source):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
-        parsed = answer(source, ast.PyCF_ONLY_AST)
-    return {'source': source, 'parsed': parsed, 'compiled': answer(source, 0),
+        parsed = answer(source, 'exec', ast.PyCF_ONLY_AST)
+    return {'source': source, 'parsed': parsed, 'compiled': answer(source, 'exec', 0),
+            'eval': answer(source, 'eval', ast.PyCF_ONLY_AST), 'single': answer(source, 'single', ast.PyCF_ONLY_AST),
             'warnings': [[w.category.__name__, str(w.message), w.lineno] for w in caught]}
 
 def strings(name):
@@ -128,21 +132,22 @@ def as_list(problem):
             problem.end_offset, text]
 
 
-def our_answer(source):
+def our_answer(source, mode='exec'):
     try:
-        parse(source.encode('utf-8'), '<corpus>', 'exec')
+        parse(source.encode('utf-8'), '<corpus>', mode)
     except SyntaxProblem as problem:
         return as_list(problem)
 
 
-def check(entries):
+def check(entries, mode='exec'):
     differences = []
     failed = 0
     for entry in entries:
-        got = our_answer(entry['source'])
+        expected = entry['parsed' if mode == 'exec' else mode]
+        got = our_answer(entry['source'], mode)
         failed += got is not None
-        if got != entry['parsed']:
-            differences.append('%r\n    expected %s\n    got      %s' % (entry['source'], entry['parsed'], got))
+        if got != expected:
+            differences.append('%r\n    expected %s\n    got      %s' % (entry['source'], expected, got))
     assert not differences, '%d of %d:\n%s' % (len(differences), len(entries), '\n'.join(differences[:20]))
     return failed
 
@@ -151,7 +156,7 @@ def check(entries):
 def test_corpus(expectations, theme):
     entries = expectations[0][theme]
     failed = check(entries)
-    assert failed > len(entries) // 2 or theme == 'compiler'
+    assert failed > len(entries) // 2 or theme in ('compiler', 'interactive')
 
 
 @pytest.mark.parametrize('module', MODULES)
@@ -159,6 +164,12 @@ def test_sources_of_cpython(expectations, module):
     entries = expectations[0][module]
     assert len(entries) > 5
     check(entries)
+
+
+@pytest.mark.parametrize('mode', ['eval', 'single'])
+@pytest.mark.parametrize('theme', error_corpus.theme_names())
+def test_other_modes(expectations, theme, mode):
+    check([entry for entry in expectations[0][theme] if entry['source'] not in NOT_YET_IN_OTHER_MODES], mode)
 
 
 @pytest.mark.parametrize('theme', error_corpus.theme_names())

@@ -1,5 +1,6 @@
 """Mistakes in the arguments of calls and classes."""
 from memphis.syntax import tokens
+from memphis.syntax.parser import limits
 from memphis.syntax.parser.explain.attempts import EXPRESSION, STARRED_EXPRESSION
 
 GENERATOR = "Generator expression must be parenthesized"
@@ -28,10 +29,11 @@ class ExplainArguments(object):
         """On entry, at the bracket."""
         mark = self.pos
         depth = self.depth
+        self.enter(limits.CALL_EXPLAINED)
         self.advance()
         if not is_class:
             self.attempt_generator_argument()
-            self.back_to(mark, depth)
+            self.pos = mark
             self.explain_comprehension(tokens.LPAR)
             self.advance()
         self.explain_arguments()
