@@ -73,9 +73,12 @@ def run_source(source, filename, args):
     w_main = session.main_module()
     if filename != '<string>' and filename != '<stdin>':
         space.setitem_str(w_main.w_dict, '__file__', space.newtext(filename))
+    host.catch_interrupt()
     text = session.run(source, filename, 'exec')
     if session.status == EXCEPTION:
         print_to(STDERR, text)
+        if session.interrupted:
+            host.die_interrupted()
         return session.exit_code
     if session.status == SYSTEM_EXIT:
         print_to(STDERR, session.exit_message)

@@ -34,6 +34,7 @@ class Session(object):
         self.status = NO_VALUE
         self.exit_code = 0
         self.exit_message = ''
+        self.interrupted = False        # the last evaluation ended with KeyboardInterrupt
 
     def main_module(self):
         if self.w_main is None:
@@ -107,6 +108,7 @@ class Session(object):
                 return self.report_exit(error)
             self.status = EXCEPTION
             self.exit_code = 1
+            self.interrupted = error.match(space, space.w_KeyboardInterrupt)
             return format_exception(space, error.get_w_value(space))
         finally:
             ticker.budget = left

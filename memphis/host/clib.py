@@ -24,4 +24,7 @@ KEY = lltype.Ptr(lltype.Array(lltype.Unsigned, hints={'nolength': True}))
 host_write = external('memphis_host_write', [lltype.Signed, rffi.CCHARP, lltype.Signed], lltype.Signed)
 host_clock = external('memphis_host_clock', [lltype.Signed], lltype.Float)
 host_random = external('memphis_host_random', [rffi.CCHARP, lltype.Signed], lltype.Signed)
+# natively only
+host_catch_interrupt = external('memphis_host_catch_interrupt', [rffi.SIGNEDP], lltype.Void)
+host_die_interrupted = external('memphis_host_die_interrupted', [], lltype.Void)
 hash_key = external('memphis_hash_key', [KEY], lltype.Void)

@@ -4,11 +4,14 @@ import os
 import time
 
 from rpython.rlib.objectmodel import we_are_translated
+from rpython.rtyper.lltypesystem import lltype, rffi
 
 from memphis.host import HostError, REALTIME, MONOTONIC
-from memphis.host.clib import host_clock
+from memphis.host.clib import host_catch_interrupt, host_clock, host_die_interrupted
+from memphis.runtime.ticker import ticker
 
-__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError']
+__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError',
+           'catch_interrupt', 'die_interrupted']
 
 
 def write(fd, data):
@@ -28,7 +31,7 @@ def read(fd, size):
         try:
             return os.read(fd, size)
         except OSError as e:
-            if e.errno != errno.EINTR:
+            if e.errno != errno.EINTR or ticker.flag != 0:
                 raise HostError(e.errno)
 
 
@@ -70,3 +73,15 @@ def error_text(number):
         return os.strerror(number)
     except ValueError:
         return 'Unknown error %d' % number
+
+
+def catch_interrupt():
+    "SIGINT becomes the interrupt bit of the asynchronous flag."
+    if we_are_translated():
+        host_catch_interrupt(rffi.cast(rffi.SIGNEDP, lltype.direct_fieldptr(ticker, 'flag')))
+
+
+def die_interrupted():
+    "End the process as an uncaught SIGINT does, so that a shell sees it."
+    if we_are_translated():
+        host_die_interrupted()

@@ -4,7 +4,8 @@ from rpython.rtyper.lltypesystem import rffi
 from memphis.host import HostError
 from memphis.host.clib import host_clock, host_write
 
-__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError']
+__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError',
+           'catch_interrupt', 'die_interrupted']
 
 EPERM = 1
 
@@ -41,3 +42,11 @@ def error_text(number):
     if number == EPERM:
         return 'Operation not permitted'
     return 'Error %d' % number
+
+
+def catch_interrupt():
+    "There are no signals."
+
+
+def die_interrupted():
+    "There are no signals."

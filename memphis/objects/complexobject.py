@@ -356,8 +356,7 @@ def as_complex(space, w_obj):
         return None
     w_result = space.call_special(w_method, w_obj)
     if not isinstance(w_result, W_Complex):
-        raise oefmt(space, space.w_TypeError, "%T.__complex__() must return a complex, not %T",
-                    w_obj, w_result)
+        raise oefmt(space, space.w_TypeError, "__complex__ returned non-complex (type %T)", w_result)
     return w_result
 
 

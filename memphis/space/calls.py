@@ -134,7 +134,7 @@ class Calls(object):
                 return None
             return w_index.as_float(self)
         if not isinstance(w_result, W_Float):
-            raise oefmt(self, self.w_TypeError, "%T.__float__() must return a float, not %T",
+            raise oefmt(self, self.w_TypeError, "%T.__float__ returned non-float (type %T)",
                         w_obj, w_result)
         return W_Float(w_result.floatval)
 

@@ -33,6 +33,8 @@ long memphis_host_random(char *bytes, long n)
 #else
 
 #include <errno.h>
+#include <signal.h>
+#include <string.h>
 #include <sys/random.h>
 #include <time.h>
 #include <unistd.h>
@@ -63,6 +65,29 @@ long memphis_host_random(char *bytes, long n)
         }
     }
     return 0;
+}
+
+static long *interrupted_flag;
+
+static void on_interrupt(int number)
+{
+    (void)number;
+    __atomic_fetch_or(interrupted_flag, 1, __ATOMIC_SEQ_CST);     /* FLAG_INTERRUPT of runtime/ticker.py */
+}
+
+void memphis_host_catch_interrupt(long *flag)
+{
+    struct sigaction action;
+    memset(&action, 0, sizeof action);      /* no SA_RESTART: a read that waits gives EINTR */
+    action.sa_handler = on_interrupt;
+    interrupted_flag = flag;
+    sigaction(SIGINT, &action, NULL);
+}
+
+void memphis_host_die_interrupted(void)
+{
+    signal(SIGINT, SIG_DFL);
+    raise(SIGINT);
 }
 
 #endif

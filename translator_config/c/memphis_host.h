@@ -20,6 +20,12 @@ MEMPHIS_HIDDEN double memphis_host_clock(long which);
 /* Fill n bytes with entropy from the host; 0, or -errno. */
 MEMPHIS_HIDDEN long memphis_host_random(char *bytes, long n);
 
+#ifndef __wasm__
+/* From now on SIGINT sets bit 0 of *flag; and: end the process as an uncaught SIGINT does. */
+MEMPHIS_HIDDEN void memphis_host_catch_interrupt(long *flag);
+MEMPHIS_HIDDEN void memphis_host_die_interrupted(void);
+#endif
+
 /* The 128-bit key of the string hash, asked once at start-up: what memphis_set_hash_key said; else, natively,
    PYTHONHASHSEED if it is a number (0: a key of zeros); else entropy. */
 MEMPHIS_HIDDEN void memphis_hash_key(unsigned long *key);

@@ -70,6 +70,9 @@ invoked using the three argument form."""
         w_result = space.call_special_list(w_method, w_base, [w_exp, w_mod])
         if w_result is not space.w_NotImplemented:
             return w_result
+    if space.is_float(w_exp) or space.is_float(w_mod):
+        raise oefmt(space, space.w_TypeError,
+                    "pow() 3rd argument not allowed unless all arguments are integers")
     raise oefmt(space, space.w_TypeError,
                 "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'",
                 w_base, w_exp, w_mod)

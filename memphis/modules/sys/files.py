@@ -304,7 +304,8 @@ Return an empty string if EOF is hit immediately."""
 
 
 def os_error(space, error):
-    "The OSError for a HostError."
+    "The OSError for a HostError; what interrupted the call comes first."
+    space.tick(0)
     args_w = [space.newint(error.errno), space.newtext(host.error_text(error.errno))]
     if error.path != '':
         args_w.append(space.newtext(error.path))

@@ -227,7 +227,7 @@ def power_big(space, a, exponent):
     except OverflowError:
         if a.bit_length() > 1:
             space.check_size(-1)
-        return power(space, a, exponent.digit(0) & 1)
+        return power(space, a, 2 | exponent.digit(0) & 1)
 
 
 def power_modulo(space, a, exponent, modulus):
