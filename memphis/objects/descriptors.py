@@ -59,6 +59,21 @@ class W_GetSet(W_Object):
         return self.w_objclass
 
 
+class InstanceDictGetter(Getter):
+    "`__dict__` of the instances of classes written in Python."
+    def get(self, space, w_obj):
+        w_dict = w_obj.getdict(space)
+        if w_dict is None:
+            raise oefmt(space, space.w_AttributeError, "'%T' object has no attribute '__dict__'", w_obj)
+        return w_dict
+
+    def set(self, space, w_obj, w_value):
+        w_obj.setdict(space, space.newdict() if w_value is None else w_value)
+
+
+instance_dict_getter = InstanceDictGetter()
+
+
 class W_Property(W_Object):
     "w_fget, w_fset, w_fdel, w_doc: never None, absent is space.w_None."
     typedef = TypeDef('property', base=W_Object.typedef)

@@ -33,7 +33,8 @@ def descr_init(self, space, args_w, w_kwargs):
             raise oefmt(space, space.w_TypeError,
                         "object.__init__() takes exactly one argument (the instance to initialize)")
         if w_type.lookup('__new__') is space.w_object_new:
-            raise oefmt(space, space.w_TypeError, "%N() takes no arguments", w_type)
+            raise oefmt(space, space.w_TypeError,
+                        "%N.__init__() takes exactly one argument (the instance to initialize)", w_type)
 
 
 @typedef.method("__repr__(self, /) -> text")

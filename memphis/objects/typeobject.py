@@ -7,9 +7,10 @@ goes through `mutated`, which gives the type and all its subclasses a new
 from rpython.rlib import jit, rweakref
 from rpython.rlib.objectmodel import specialize
 
-from memphis.errors import oefmt
+from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
+from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
 
 
@@ -462,11 +463,12 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
         del dict_w['__qualname__']
     w_cell = dict_w.get('__classcell__', None)
     if w_cell is not None:
+        if not isinstance(w_cell, W_Cell):
+            raise oefmt(space, space.w_TypeError, "__classcell__ must be a nonlocal cell, not %R",
+                        space.type(w_cell))
         del dict_w['__classcell__']
     if '__eq__' in dict_w and '__hash__' not in dict_w:
         dict_w['__hash__'] = space.w_None
-    if '__doc__' not in dict_w:
-        dict_w['__doc__'] = space.w_None
     for special in ['__init_subclass__', '__class_getitem__']:
         if special in dict_w:
             dict_w[special] = space.wrap_classmethod(dict_w[special])
@@ -474,12 +476,16 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
         dict_w['__new__'] = space.wrap_staticmethod(dict_w['__new__'])
     w_type = W_Type(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
     w_type.qualname = qualname
+    if w_type.lookup('__dict__') is None:
+        w_type.set_in_dict('__dict__', space.new_instance_dict_descriptor(w_type))
+    if '__doc__' not in dict_w:
+        w_type.set_in_dict('__doc__', space.w_None)
     if w_cell is not None:
-        space.set_cell(w_cell, w_type)
+        w_cell.w_value = w_type
     for attribute, w_value in dict_w.items():
         w_set_name = space.type(w_value).lookup('__set_name__')
         if w_set_name is not None:
-            space.call_list(w_set_name, [w_value, w_type, space.newtext(attribute)])
+            call_set_name(space, w_set_name, w_value, w_type, attribute)
     w_init_subclass = w_type.lookup_after(w_type, '__init_subclass__')
     if w_init_subclass is not None:
         w_bound = space.descr_get(w_init_subclass, None, w_type)
@@ -488,3 +494,13 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
         else:
             space.call_with_dict(w_bound, [], w_kwargs)
     return w_type
+
+
+def call_set_name(space, w_set_name, w_value, w_type, attribute):
+    try:
+        space.call_special_list(w_set_name, w_value, [w_type, space.newtext(attribute)])
+    except OperationError as e:
+        w_note = space.newtext("Error calling __set_name__ on '%s' instance '%s' in '%s'" % (
+            space.type(w_value).name, attribute, w_type.name))
+        space.call_method(e.get_w_value(space), 'add_note', [w_note])
+        raise

@@ -135,27 +135,27 @@ class W_Generator(W_Object):
         """`yield from`: (True, what this generator yields or None) or (False, None): the
         exception is to be raised in this frame."""
         if operror.match(space, space.w_GeneratorExit):
-            self.running = True
+            self.begin(space)
             try:
                 close_delegate(space, w_delegate)
             except OperationError as e:
-                self.running = False
+                self.end(space)
                 return True, self.after(space, frame, frame.throw_into(space, e))
-            self.running = False
+            self.end(space)
             return False, None
         w_throw = space.findattr(w_delegate, 'throw')
         if w_throw is None:
             return False, None
-        self.running = True
+        self.begin(space)
         try:
             w_value = space.call_list(w_throw, [operror.get_w_value(space)])
         except OperationError as e:
-            self.running = False
+            self.end(space)
             if e.match(space, space.w_StopIteration):
                 w_result = space.getattr(e.get_w_value(space), 'value')
                 return True, self.after(space, frame, frame.resume_after_delegate(space, w_result))
             return True, self.after(space, frame, frame.throw_into(space, e))
-        self.running = False
+        self.end(space)
         return True, w_value
 
     @typedef.method("close(self)")

@@ -12,7 +12,9 @@ from memphis.host import HostError
 from memphis.unicode import utf8
 
 MAX_SOURCE = 1 << 20
-MAX_TOTAL = 4 << 20
+MAX_TOTAL = 2 << 20
+ENTRY_COST = 128        # bytes that the tables take for each source,
+LINE_COST = 32          # and the list for each line
 
 
 class LineCache(object):
@@ -30,11 +32,13 @@ class LineCache(object):
         self.forget(filename)
         if len(source) > MAX_SOURCE:
             return
-        self.lines[filename] = split_lines(source)
-        self.sizes[filename] = len(source)
+        lines = split_lines(source)
+        size = len(source) + LINE_COST * len(lines) + ENTRY_COST
+        self.lines[filename] = lines
+        self.sizes[filename] = size
         self.names.append(filename)
-        self.total += len(source)
-        while self.total > MAX_TOTAL:
+        self.total += size
+        while self.total > MAX_TOTAL and len(self.names) > 1:
             self.forget(self.names[0])
 
     def forget(self, filename):

@@ -24,7 +24,7 @@ class Attributes(object):
         w_get = self.type(w_descr).lookup('__get__')
         if w_get is None:
             return w_descr
-        return self.call_list(w_get, [w_descr, self.w_None if w_obj is None else w_obj, w_type])
+        return self.call_special_list(w_get, w_descr, [self.w_None if w_obj is None else w_obj, w_type])
 
     def is_data_descriptor(self, w_descr):
         if not w_descr.is_user:
@@ -41,12 +41,12 @@ class Attributes(object):
             w_delete = self.type(w_descr).lookup('__delete__')
             if w_delete is None:
                 raise oefmt(self, self.w_AttributeError, "__delete__")
-            self.call_list(w_delete, [w_descr, w_obj])
+            self.call_special_1(w_delete, w_descr, w_obj)
         else:
             w_set = self.type(w_descr).lookup('__set__')
             if w_set is None:
                 raise oefmt(self, self.w_AttributeError, "__set__")
-            self.call_list(w_set, [w_descr, w_obj, w_value])
+            self.call_special_list(w_set, w_descr, [w_obj, w_value])
 
     # ____________________________________________________________
     # getattr, setattr, delattr
@@ -68,22 +68,25 @@ class Attributes(object):
 
     def getattr_or_none(self, w_obj, name):
         """None where the attribute is plainly missing; an AttributeError that
-        Python code raises comes out as it is."""
+        Python code raises comes out as it is, unless there is a __getattr__."""
         w_type = self.type(w_obj)
-        if not w_type.custom_getattribute:
-            w_value = self.generic_find(w_obj, w_type, name)
+        w_getattr = w_type.lookup('__getattr__') if w_type.is_heap else None
+        if w_getattr is None:
+            return self.own_attribute_or_none(w_obj, w_type, name)
+        try:
+            w_value = self.own_attribute_or_none(w_obj, w_type, name)
             if w_value is not None:
                 return w_value
-        else:
-            try:
-                return self.call_list(w_type.lookup('__getattribute__'), [w_obj, self.newtext(name)])
-            except OperationError as e:
-                if not e.match(self, self.w_AttributeError) or w_type.lookup('__getattr__') is None:
-                    raise
-        w_getattr = w_type.lookup('__getattr__')
-        if w_getattr is None:
-            return None
-        return self.call_list(w_getattr, [w_obj, self.newtext(name)])
+        except OperationError as e:
+            if not e.match(self, self.w_AttributeError):
+                raise
+        return self.call_special_1(w_getattr, w_obj, self.newtext(name))
+
+    def own_attribute_or_none(self, w_obj, w_type, name):
+        "__getattribute__, with None for a plainly missing attribute."
+        if not w_type.custom_getattribute:
+            return self.generic_find(w_obj, w_type, name)
+        return self.call_special_1(w_type.lookup('__getattribute__'), w_obj, self.newtext(name))
 
     def generic_find(self, w_obj, w_type, name):
         "object.__getattribute__, with None for a missing attribute."
@@ -112,7 +115,7 @@ class Attributes(object):
         if w_type.is_heap:
             w_setattr = w_type.lookup('__setattr__')
             if w_setattr is not self.w_object_setattr and w_setattr is not self.w_type_setattr:
-                self.call_list(w_setattr, [w_obj, self.newtext(name), w_value])
+                self.call_special_list(w_setattr, w_obj, [self.newtext(name), w_value])
                 return
         self.generic_setattr(w_obj, name, w_value)
 
@@ -139,7 +142,7 @@ class Attributes(object):
         if w_type.is_heap:
             w_delattr = w_type.lookup('__delattr__')
             if w_delattr is not self.w_object_delattr and w_delattr is not self.w_type_delattr:
-                self.call_list(w_delattr, [w_obj, self.newtext(name)])
+                self.call_special_1(w_delattr, w_obj, self.newtext(name))
                 return
         self.generic_delattr(w_obj, name)
 

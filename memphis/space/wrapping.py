@@ -99,9 +99,8 @@ class Wrapping(object):
         "An instance of the exception class `w_type`, called with one string (none if msg is '')."
         return make_exception(self, w_type, [] if msg == '' else [self.newtext(msg)])
 
-    def set_cell(self, w_cell, w_value):
-        assert isinstance(w_cell, W_Cell)
-        w_cell.w_value = w_value
+    def new_instance_dict_descriptor(self, w_type):
+        return W_GetSet('__dict__', instance_dict_getter, w_type, True)
 
     # ____________________________________________________________
     # unwrap

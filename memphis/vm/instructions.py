@@ -62,12 +62,14 @@ def send(space, frame, w_iter, w_value):
             w_iter.w_result = None
         return w_next
     try:
-        if w_value is space.w_None:
-            w_next = space.next(w_iter)
-            if w_next is None:
-                ec.w_send_result = space.w_None
-            return w_next
-        return space.call_method(w_iter, 'send', [w_value])
+        if w_value is not space.w_None:
+            return space.call_method(w_iter, 'send', [w_value])
+        if w_iter.is_user:      # not space.next(): the StopIteration carries the result
+            return space.call_special(space.lookup(w_iter, '__next__'), w_iter)
+        w_next = space.next(w_iter)
+        if w_next is None:
+            ec.w_send_result = space.w_None
+        return w_next
     except OperationError as e:
         if not e.match(space, space.w_StopIteration):
             raise
@@ -96,8 +98,8 @@ def make_error(space, w_value):
         w_exc = space.call_list(w_value, [])
         if not isinstance(w_exc, W_BaseException):
             raise oefmt(space, space.w_TypeError,
-                        "calling %s should have returned an instance of BaseException, not %T",
-                        space.repr_text(w_value), w_exc)
+                        "calling %R should have returned an instance of BaseException, not %R",
+                        w_value, space.type(w_exc))
         return OperationError(space.type(w_exc), w_exc)
     if isinstance(w_value, W_BaseException):
         return OperationError(space.type(w_value), w_value)

@@ -13,7 +13,7 @@ limits = Limits()
 
 BRACKET = 4
 BRACKET_BACKTRACKING = 5    # where rules are tried several times, there are more calls between two brackets
-CALL_EXPLAINED = 1          # in addition
+CALL_EXPLAINED = 6          # instead, where the arguments of a call are explained
 JUXTAPOSITION = 2           # `a b c d`, where a might be the print of Python 2
 PREFIX = 1
 CONDITIONAL = 2

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
 r"""The builtin functions, argument errors included.  memphis/modules/builtins."""
-from unit.objects.expectations import WithPrelude, check
+from expectations import WithPrelude, check
 
 PRELUDE = r"""
 class A: pass

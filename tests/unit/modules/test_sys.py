@@ -3,7 +3,7 @@ import pytest
 
 from memphis.host import HostError
 from memphis.host import current as host
-from unit.objects.expectations import WithPrelude, check
+from expectations import WithPrelude, check
 
 PRELUDE = "import sys"
 

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
 r"""list[int] and its like.  memphis/objects/genericalias.py."""
-from tests.unit.objects.expectations import check
+from expectations import check
 
 
 def test_alias(space):

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
 r"""iter, enumerate, zip, map, filter, reversed.  memphis/objects/iterators.py."""
-from tests.unit.objects.expectations import check
+from expectations import check
 
 
 def test_iter(space):

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
 r"""list: items, slices, methods, operators, sort.  memphis/objects/listobject."""
-from tests.unit.objects.expectations import check
+from expectations import check
 
 
 def test_construction(space):

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
 r"""set and frozenset.  memphis/objects/setobject."""
-from tests.unit.objects.expectations import check
+from expectations import check
 
 
 def test_construction(space):

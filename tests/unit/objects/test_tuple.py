@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
 r"""tuple.  memphis/objects/tupleobject.py."""
-from tests.unit.objects.expectations import check
+from expectations import check
 
 
 def test_construction(space):
