@@ -17,13 +17,15 @@ COMMON = {
     "translation.log": False,
     "translation.lldebug": False,
     "translation.taggedpointers": False,
+    "translation.backendopt.remove_asserts": True,
 }
 
 # A translation, by the name that targetmemphis.py is given as --artifact=NAME.
 TRANSLATIONS = {
     "native": {"opt": "2", "goal": "source"},
     "native-jit": {"opt": "jit", "goal": "source"},
-    "wasm": {"opt": "2", "goal": "source"},
+    # a download: inlining pays in the interpreter's core only, which asks for it (_always_inline_)
+    "wasm": {"opt": "2", "goal": "source", "options": {"translation.backendopt.inline_threshold": 10.0}},
     "check": {"opt": "2", "goal": "rtype"},
 }
 

@@ -16,6 +16,7 @@ from memphis.objects.dictobject import W_Dict
 from memphis.objects.exceptions import W_BaseException, make_exception
 from memphis.objects.floatobject import W_Float
 from memphis.objects.complexobject import W_Complex
+from memphis.objects.descriptors import W_GetSet, instance_dict_getter
 from memphis.objects.intobject import W_AbstractInt, W_Int, W_BigInt
 from memphis.objects.listobject import W_List
 from memphis.objects.mappingproxy import W_MappingProxy
@@ -24,7 +25,6 @@ from memphis.objects.sliceobject import W_Slice
 from memphis.objects.strobject import W_Str
 from memphis.objects.tupleobject import W_Tuple
 from memphis.objects.typeobject import W_Type
-from memphis.objects.cell import W_Cell
 
 
 class Wrapping(object):

@@ -37,6 +37,7 @@ class Frame(W_Frame):
         assert sp >= 0
         self.slots[sp] = w_value
         self.sp = sp + 1
+    push._always_inline_ = True
 
     def pop(self):
         sp = self.sp - 1
@@ -45,27 +46,32 @@ class Frame(W_Frame):
         w_value = self.slots[sp]
         self.slots[sp] = None
         return w_value
+    pop._always_inline_ = True
 
     def top(self):
         sp = self.sp - 1
         assert sp >= 0
         return self.slots[sp]
+    top._always_inline_ = True
 
     def set_top(self, w_value):
         sp = self.sp - 1
         assert sp >= 0
         self.slots[sp] = w_value
+    set_top._always_inline_ = True
 
     def peek(self, n):
         "The n-th from the top, 1 being the top."
         i = self.sp - n
         assert i >= 0
         return self.slots[i]
+    peek._always_inline_ = True
 
     def poke(self, n, w_value):
         i = self.sp - n
         assert i >= 0
         self.slots[i] = w_value
+    poke._always_inline_ = True
 
     def drop(self, n):
         sp = self.sp

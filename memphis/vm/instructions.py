@@ -64,8 +64,9 @@ def send(space, frame, w_iter, w_value):
     try:
         if w_value is not space.w_None:
             return space.call_method(w_iter, 'send', [w_value])
-        if w_iter.is_user:      # not space.next(): the StopIteration carries the result
-            return space.call_special(space.lookup(w_iter, '__next__'), w_iter)
+        w_method = space.lookup(w_iter, '__next__') if w_iter.is_user else None
+        if w_method is not None:      # not space.next(): the StopIteration carries the result
+            return space.call_special(w_method, w_iter)
         w_next = space.next(w_iter)
         if w_next is None:
             ec.w_send_result = space.w_None

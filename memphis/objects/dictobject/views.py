@@ -115,7 +115,7 @@ class W_DictSetView(W_DictView):
 
     def op_and(self, space, w_value):
         length = self.length(space)
-        if isinstance(w_value, W_BaseSet) and not w_value.is_user and \
+        if type(w_value) is W_Set and \
                 length <= w_value.table.used:
             return w_value.intersect(space, self)
         w_view = self
