@@ -174,7 +174,7 @@ class Interpreter(Space):
 
     def with_attribute_info(self, error, w_obj, name):
         w_exc = error.get_w_value(self)
-        if isinstance(w_exc, W_AttributeError):
+        if isinstance(w_exc, W_AttributeError) and w_exc.w_name is None and w_exc.w_obj is None:
             w_exc.w_name = self.newtext(name)
             w_exc.w_obj = w_obj
         return error

@@ -155,6 +155,9 @@ export class Memphis {
   get budgetLeft() { return this.call('memphis_budget_left'); }
 
   // Limit the time of each evaluate; 0: none. (The only way to stop a program that never prints.)
+  // How far builtin code may nest on the engine's stack: see docs/embedding.md.
+  setNativeDepth(units) { this.call('memphis_set_native_depth', units); }
+
   setTimeLimit(milliseconds) { this.call('memphis_set_time_limit', milliseconds); }
 
   // Collect garbage and tell what live objects take; and what the instance holds of the machine.

@@ -213,6 +213,10 @@ class Memphis:
         """Ticks that programs may still use, over all calls; negative: no limit."""
         self._call("memphis_set_budget", float(ticks))
 
+    def set_native_depth(self, units):
+        "How far builtin code may nest on the engine's stack: docs/embedding.md."
+        self._call("memphis_set_native_depth", units)
+
     def set_time_limit(self, milliseconds):
         """Limit the time of each evaluate; 0: none."""
         self._call("memphis_set_time_limit", float(milliseconds))

@@ -6,6 +6,7 @@ from memphis.host import HostError
 from memphis.host import current as host
 
 STDIN, STDOUT, STDERR = 0, 1, 2
+NATIVE_LIMIT = 20000        # RPython's own check of the stack comes first
 
 USAGE = """usage: memphis [-c code | FILE | -] [arg] ...
   -c code    run the code
@@ -74,6 +75,8 @@ def run_source(source, filename, args):
     if filename != '<string>' and filename != '<stdin>':
         space.setitem_str(w_main.w_dict, '__file__', space.newtext(filename))
     host.catch_interrupt()
+    host.enlarge_stack()
+    space.ec.native_limit = NATIVE_LIMIT
     text = session.run(source, filename, 'exec')
     if session.status == EXCEPTION:
         print_to(STDERR, text)

@@ -113,3 +113,8 @@ def memphis_interrupt():
 @entrypoint_lowlevel('main', [lltype.Signed], c_name='rpy_memphis_set_time_limit')
 def memphis_set_time_limit(milliseconds):
     space.ec.time_limit = float(milliseconds) / 1000.0
+
+
+@entrypoint_lowlevel('main', [lltype.Signed], c_name='rpy_memphis_set_native_depth')
+def memphis_set_native_depth(units):
+    space.ec.native_limit = units

@@ -3,6 +3,7 @@ import errno
 import os
 import time
 
+from rpython.rlib import rstack
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.lltypesystem import lltype, rffi
 
@@ -11,7 +12,7 @@ from memphis.host.clib import host_catch_interrupt, host_clock, host_die_interru
 from memphis.runtime.ticker import ticker
 
 __all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError',
-           'catch_interrupt', 'die_interrupted']
+           'catch_interrupt', 'die_interrupted', 'enlarge_stack']
 
 
 def write(fd, data):
@@ -85,3 +86,9 @@ def die_interrupted():
     "End the process as an uncaught SIGINT does, so that a shell sees it."
     if we_are_translated():
         host_die_interrupted()
+
+
+def enlarge_stack():
+    "Let RPython's check of the stack allow 6 MB of the 8 MB that a main thread usually has."
+    if we_are_translated():
+        rstack._stack_set_length_fraction(8.0)

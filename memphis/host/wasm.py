@@ -5,7 +5,7 @@ from memphis.host import HostError
 from memphis.host.clib import host_clock, host_write
 
 __all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError',
-           'catch_interrupt', 'die_interrupted']
+           'catch_interrupt', 'die_interrupted', 'enlarge_stack']
 
 EPERM = 1
 
@@ -50,3 +50,7 @@ def catch_interrupt():
 
 def die_interrupted():
     "There are no signals."
+
+
+def enlarge_stack():
+    "The engine's stack is what it is."

@@ -123,10 +123,11 @@ class W_Property(W_Object):
         self.name = name
 
     def unavailable(self, space, w_obj, what):
+        owner = space.type(w_obj).qualname
         if self.name:
-            return oefmt(space, space.w_AttributeError, "property '%s' of '%T' object has no %s",
-                         self.name, w_obj, what)
-        return oefmt(space, space.w_AttributeError, "property of '%T' object has no %s", w_obj, what)
+            return oefmt(space, space.w_AttributeError, "property '%s' of '%s' object has no %s",
+                         self.name, owner, what)
+        return oefmt(space, space.w_AttributeError, "property of '%s' object has no %s", owner, what)
 
     def descr_get(self, space, w_obj, w_type):
         if w_obj is None:

@@ -128,9 +128,16 @@ def descr_dir(self, space):
     return space.newlist(space.unpack(w_names))
 
 
-@typedef.classmethod("__init_subclass__(cls) -> None")
-def descr_init_subclass(space, w_cls):
+@typedef.classmethod("__init_subclass__(cls, *args, **kwargs) -> None")
+def descr_init_subclass(space, w_cls, args_w, w_kwargs):
     "This method is called when a class is subclassed."
+    if isinstance(w_cls, W_Type):
+        name = w_cls.qualname
+        if space.len_w(w_kwargs) > 0:
+            raise oefmt(space, space.w_TypeError, "%s.__init_subclass__() takes no keyword arguments", name)
+        if len(args_w) > 0:
+            raise oefmt(space, space.w_TypeError, "%s.__init_subclass__() takes no arguments (%d given)",
+                        name, len(args_w))
 
 
 @typedef.classmethod("__subclasshook__(cls, object, /)")

@@ -53,6 +53,9 @@ class W_Type(W_Object):
             return self.w_metatype
         return W_Type.w_builtin_type
 
+    def has_plain_metaclass(self, space):
+        return self.w_metatype is None or self.w_metatype is space.w_type
+
     def getname(self, space):
         return self.name
 
@@ -240,13 +243,13 @@ class W_Type(W_Object):
 
     @typedef.method("__instancecheck__(self, instance, /) -> bool")
     def descr_instancecheck(self, space, w_instance):
-        return space.type(w_instance).issubtype(self)
+        from memphis.modules.builtins.classes import is_real_instance
+        return is_real_instance(space, w_instance, self)
 
     @typedef.method("__subclasscheck__(self, subclass, /) -> bool")
     def descr_subclasscheck(self, space, w_subclass):
-        if not isinstance(w_subclass, W_Type):
-            raise oefmt(space, space.w_TypeError, "issubclass() arg 1 must be a class")
-        return w_subclass.issubtype(self)
+        from memphis.modules.builtins.classes import is_real_subclass
+        return is_real_subclass(space, w_subclass, self)
 
     @typedef.method("__subclasses__(self)")
     def descr_subclasses(self, space):

@@ -52,7 +52,12 @@ class Attributes(object):
     # getattr, setattr, delattr
 
     def getattr(self, w_obj, name):
-        w_value = self.getattr_or_none(w_obj, name)
+        try:
+            w_value = self.getattr_or_none(w_obj, name)
+        except OperationError as e:
+            if e.match(self, self.w_AttributeError):
+                self.with_attribute_info(e, w_obj, name)
+            raise
         if w_value is None:
             raise self.missing_attribute(w_obj, name)
         return w_value

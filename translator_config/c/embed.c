@@ -21,6 +21,7 @@ extern long rpy_memphis_budget_left(void);
 extern long rpy_memphis_bytes_in_use(void);
 extern void rpy_memphis_interrupt(void);
 extern void rpy_memphis_set_time_limit(long milliseconds);
+extern void rpy_memphis_set_native_depth(long units);
 
 #define POINTER(p) ((char *)(uintptr_t)(p))
 #define EXPORTED(p) ((memphis_pointer)(uintptr_t)(p))
@@ -108,6 +109,12 @@ int memphis_status(void) { return status; }
 void memphis_set_budget(double ticks) { if (state == STARTED) rpy_memphis_set_budget(whole(ticks)); }
 double memphis_budget_left(void) { return state == STARTED ? (double)rpy_memphis_budget_left() : -1; }
 void memphis_interrupt(void) { if (state == STARTED) rpy_memphis_interrupt(); }
+
+void memphis_set_native_depth(int units)
+{
+    if (state == STARTED && units > 0)
+        rpy_memphis_set_native_depth(units);
+}
 
 void memphis_set_time_limit(double milliseconds)
 {

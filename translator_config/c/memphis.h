@@ -56,6 +56,11 @@ MEMPHIS_API(memphis_budget_left) double memphis_budget_left(void);
 /* A limit on the time of each evaluate from now on, in milliseconds; 0 or less: none. Its end is as a budget's. */
 MEMPHIS_API(memphis_set_time_limit) void memphis_set_time_limit(double milliseconds);
 
+/* How far builtin code may nest on the native stack, in units: a callback into Python (a sort key, __repr__, __eq__)
+   costs 10, a nested operation of a builtin 1. Beyond it: RecursionError. The default is safe for the 512 KiB of
+   wasmtime; raise it where the host gives a larger stack. Plain Python calls cost nothing here (memphis_init). */
+MEMPHIS_API(memphis_set_native_depth) void memphis_set_native_depth(int units);
+
 /* Raise KeyboardInterrupt in the running program, or in the next. Only stores a flag. */
 MEMPHIS_API(memphis_interrupt) void memphis_interrupt(void);
 

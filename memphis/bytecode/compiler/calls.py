@@ -47,6 +47,7 @@ class Calls(object):
 
     def arguments(self, node, pushed, args, keywords):
         "The arguments after the first `pushed`, and the call."
+        self.check_keywords(keywords)
         if not is_simple(args, keywords):
             self.call_with_unpacking(node, pushed, args, keywords)
             return
@@ -61,6 +62,14 @@ class Calls(object):
             names.append(constants.text(self.mangled(keyword.arg)))
         self.load_const(node, ConstTuple(names))
         self.emit(node, op.CALL_KW, count + len(keywords))
+
+    def check_keywords(self, keywords):
+        seen = {}
+        for keyword in keywords:
+            if keyword.arg is not None:
+                if keyword.arg in seen:
+                    raise self.error("keyword argument repeated: %s" % keyword.arg, keyword)
+                seen[keyword.arg] = None
 
     def call_with_unpacking(self, node, pushed, args, keywords):
         if pushed == 0 and len(args) == 1 and isinstance(args[0], ast.Starred):

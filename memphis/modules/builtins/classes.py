@@ -21,7 +21,7 @@ or ...`` etc."""
 
 
 def is_instance(space, w_obj, w_class):
-    if isinstance(w_class, W_Type) and w_class.w_metatype is None:
+    if isinstance(w_class, W_Type) and w_class.has_plain_metaclass(space):
         return is_real_instance(space, w_obj, w_class)
     if space.type(w_obj) is w_class:
         return True
@@ -68,7 +68,7 @@ or ...``."""
 
 
 def is_subclass(space, w_cls, w_class):
-    if isinstance(w_class, W_Type) and w_class.w_metatype is None:
+    if isinstance(w_class, W_Type) and w_class.has_plain_metaclass(space):
         return is_real_subclass(space, w_cls, w_class)
     if space.is_tuple(w_class):
         space.enter_native()

@@ -85,6 +85,9 @@ class Session:
         if op == "set_budget":
             self.memphis.set_budget(command["ticks"])
             return {}
+        if op == "set_native_depth":
+            self.memphis.set_native_depth(command["units"])
+            return {}
         if op == "set_time_limit":
             self.memphis.set_time_limit(command["milliseconds"])
             return {}

@@ -28,6 +28,7 @@ SIGNATURES = {
     "memphis_set_budget": (None, [ctypes.c_double]),
     "memphis_budget_left": (ctypes.c_double, []),
     "memphis_set_time_limit": (None, [ctypes.c_double]),
+    "memphis_set_native_depth": (None, [ctypes.c_int]),
     "memphis_interrupt": (None, []),
     "memphis_bytes_in_use": (ctypes.c_double, []),
 }
@@ -63,6 +64,9 @@ class NativeMemphis:
 
     def set_budget(self, ticks):
         self.lib.memphis_set_budget(ticks)
+
+    def set_native_depth(self, units):
+        self.lib.memphis_set_native_depth(units)
 
     def set_time_limit(self, milliseconds):
         self.lib.memphis_set_time_limit(milliseconds)

@@ -88,6 +88,7 @@ export class Session {
       case 'warm': return this.warm(command);
       case 'uninitialised': return this.uninitialised();
       case 'set_budget': this.memphis.setBudget(command.ticks); return {};
+      case 'set_native_depth': this.memphis.setNativeDepth(command.units); return {};
       case 'set_time_limit': this.memphis.setTimeLimit(command.milliseconds); return {};
       case 'budget_left': return { value: this.memphis.budgetLeft };
       case 'bytes_in_use': return { value: this.memphis.bytesInUse };
