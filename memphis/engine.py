@@ -11,7 +11,6 @@ from memphis.modules import builtins, sys
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
-from memphis.objects.exceptions import W_BaseException
 from memphis.objects.exceptions.fields import W_AttributeError, W_ImportError, W_NameError
 from memphis.objects.genericalias import new_generic_alias
 from memphis.objects.methodobject import W_Method
@@ -27,7 +26,6 @@ from memphis.space import Space
 from memphis.syntax.errors import SyntaxProblem
 from memphis.unicode.escape import escape_non_ascii
 from memphis.vm import engine as vm_engine
-from memphis.vm.instructions import make_error
 
 
 class Interpreter(Space):
@@ -156,16 +154,6 @@ class Interpreter(Space):
             self.setitem(w_dict, items_w[i], items_w[i + 1])
         return w_dict
 
-    def error_from_throw(self, w_type, w_value, w_traceback):
-        "generator.throw(): an exception, or the old (type, value, traceback) form."
-        if w_value is None or w_value is self.w_None:
-            error = make_error_for_throw(self, w_type)
-        elif isinstance(w_value, W_BaseException):
-            error = make_error_for_throw(self, w_value)
-        else:
-            error = make_error_for_throw(self, self.call_list(w_type, [w_value]))
-        return error
-
     def with_name_info(self, error, name):
         w_exc = error.get_w_value(self)
         assert isinstance(w_exc, W_NameError)
@@ -232,13 +220,6 @@ class Interpreter(Space):
             name = self.text_w(w_name)
             if w_all is not None or not name.startswith('_'):
                 self.setitem(frame.w_locals, w_name, self.getattr(w_module, name))
-
-
-def make_error_for_throw(space, w_value):
-    if not space.is_type(w_value) and not isinstance(w_value, W_BaseException):
-        raise oefmt(space, space.w_TypeError,
-                    "exceptions must be classes or instances deriving from BaseException, not %T", w_value)
-    return make_error(space, w_value)
 
 
 def optional_modules():

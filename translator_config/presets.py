@@ -41,8 +41,8 @@ WASM_OPTIMISATION = os.environ.get("MEMPHIS_WASM_OPTIMISATION", "-O2")      # -O
 
 # C files (by the start of their names) whose speed matters less than what they add to a download.
 WASM_COLD = tuple("memphis_" + name for name in (
-    "analysis", "bytecode", "engine", "entry", "errors", "host", "modules", "objects_exceptions",
-    "runtime_", "syntax", "unicode"))
+    "analysis", "bytecode", "engine", "entry", "errors", "host", "modules", "objects_bytesobject",
+    "objects_exceptions", "objects_format", "objects_setobject", "runtime", "syntax", "unicode"))
 
 # What is made of a translation; `shim` names the files of translator_config/c that are linked in.
 ARTIFACTS = {
@@ -66,7 +66,7 @@ ARTIFACTS = {
         "translation": "wasm", "compiler": "emcc", "output": "memphis.wasm",
         "shim": ["host.c", "embed.c", "shim.c", "sbrk.c"],
         "compile": [WASM_OPTIMISATION, "-sMEMORY64=2", "-D_GNU_SOURCE", "-w"],
-        "cold": (WASM_COLD, ["-Os"]),
+        "cold": (WASM_COLD, ["-Oz"]),
         "link": [WASM_OPTIMISATION, "-sMEMORY64=2", "-sSTANDALONE_WASM", "--no-entry",
                  "-sALLOW_MEMORY_GROWTH", "-sALLOW_TABLE_GROWTH",
                  "-sGLOBAL_BASE=%d" % WASM_GLOBAL_BASE, "-sMAXIMUM_MEMORY=%d" % WASM_MAXIMUM_MEMORY,

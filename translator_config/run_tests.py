@@ -14,7 +14,7 @@ from translator_config.cache import REPO
 from translator_config.console import Failure, log_path, say
 from translator_config.tools import find
 
-PYTHON3_FOLDERS = ["embed", "programs", "toolchain"]
+PYTHON3_FOLDERS = ["cli", "embed", "programs", "toolchain"]
 PLAIN_ASSERT_FOLDERS = ["jit"]      # pytest's rewriting of assert breaks the annotator
 BUILDS = [["native", "lib"], ["wasm"]]      # side by side: a translation uses one core
 BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle"]

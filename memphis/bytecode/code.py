@@ -17,7 +17,6 @@ TABLE_ENTRY = 5
 PARAMETER, PARAMETER_CELL, LOCAL, HIDDEN, CELL, FREE = 'p', 'P', 'l', 'h', 'c', 'f'
 
 CO_FUTURE_ANNOTATIONS = 0x1000000
-CO_HAS_DOCSTRING = 0x4000000
 
 
 class Engine(object):
@@ -79,7 +78,7 @@ class W_BytecodeCode(W_Code):
         return self.engine.run_frame(space, self, frame)
 
     def docstring(self, space):
-        if self.flags & CO_HAS_DOCSTRING:
+        if len(self.consts_w) > 0 and space.is_text(self.consts_w[0]):
             return self.consts_w[0]
         return space.w_None
 

@@ -1,4 +1,6 @@
 """The command: memphis [-c code | FILE | -] [args].  Exit status and messages are CPython's."""
+from errno import EISDIR
+
 from memphis import VERSION, PYTHON_VERSION
 from memphis.entry.session import (
     Session, space, EXCEPTION, SYSTEM_EXIT)
@@ -6,6 +8,7 @@ from memphis.host import HostError
 from memphis.host import current as host
 
 STDIN, STDOUT, STDERR = 0, 1, 2
+FLUSH_FAILED = 120          # CPython's exit status
 NATIVE_LIMIT = 20000        # RPython's own check of the stack comes first
 
 USAGE = """usage: memphis [-c code | FILE | -] [arg] ...
@@ -45,13 +48,20 @@ def main(argv):
     if first.startswith('-'):
         print_to(STDERR, "unknown option %s\n%s" % (first, USAGE))
         return 2
+    return run_file(host.absolute_path(first), args)
+
+
+def run_file(path, args):
     try:
-        source = host.read_file(first)
+        source = host.read_file(path)
     except HostError as e:
+        if e.errno == EISDIR:
+            print_to(STDERR, "memphis: can't find '__main__' module in '%s'\n" % path)
+            return 1
         print_to(STDERR, "memphis: can't open file '%s': [Errno %d] %s\n" % (
-            first, e.errno, host.error_text(e.errno)))
+            path, e.errno, host.error_text(e.errno)))
         return 2
-    return run_source(source, first, args)
+    return run_source(source, path, args)
 
 
 def run_stdin(args):
@@ -78,12 +88,16 @@ def run_source(source, filename, args):
     host.enlarge_stack()
     space.ec.native_limit = NATIVE_LIMIT
     text = session.run(source, filename, 'exec')
+    exit_code = 0
     if session.status == EXCEPTION:
         print_to(STDERR, text)
-        if session.interrupted:
-            host.die_interrupted()
-        return session.exit_code
-    if session.status == SYSTEM_EXIT:
+        exit_code = session.exit_code
+    elif session.status == SYSTEM_EXIT:
         print_to(STDERR, session.exit_message)
-        return session.exit_code
-    return 0
+        exit_code = session.exit_code
+    if session.flush_error:
+        print_to(STDERR, "Exception ignored on flushing sys.stdout:\n" + session.flush_error)
+        exit_code = FLUSH_FAILED
+    if session.interrupted:
+        host.die_interrupted()
+    return exit_code

@@ -7,6 +7,7 @@ from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
 from memphis.engine import get_interpreter
+from memphis.entry.source_file import check_file, check_text
 from memphis.errors import OperationError
 from memphis.host import current as host
 from memphis.host import MONOTONIC
@@ -16,9 +17,11 @@ from memphis.runtime import linecache
 from memphis.runtime.frame import ExceptionState
 from memphis.runtime.ticker import ticker, clear_flags, take_flags, FLAG_MEMORY
 from memphis.runtime.traceback_text import format_exception
-from memphis.unicode.utf8 import Decoder
+from memphis.unicode.escape import escape_surrogates
 
 NO_VALUE, VALUE, EXCEPTION, SYSTEM_EXIT, REFUSED = range(5)
+
+STDIN_NAME = '<stdin>'
 
 REPORT_BUDGET = 1000000      # ticks that the text of an error may cost
 
@@ -34,6 +37,7 @@ class Session(object):
         self.status = NO_VALUE
         self.exit_code = 0
         self.exit_message = ''
+        self.flush_error = ''           # why standard output could not be flushed, or ''
         self.interrupted = False        # the last evaluation ended with KeyboardInterrupt
 
     def main_module(self):
@@ -63,7 +67,7 @@ class Session(object):
             except StackOverflow:
                 check_stack_overflow()
                 text = self.report(space.recursion_error())
-            flush_streams(space)
+            self.flush()
         except OperationError as e:
             self.status = EXCEPTION
             text = 'SystemError: no text could be made of the error\n'
@@ -81,10 +85,20 @@ class Session(object):
         take_flags()            # what came for this evaluation too late
         return text
 
+    def flush(self):
+        error = flush_streams(space)
+        self.flush_error = ''
+        if error is not None:
+            self.flush_error = format_exception(space, error.get_w_value(space))
+
     def execute(self, source, filename, mode):
         w_dict = self.main_module().w_dict
-        check_source(source, filename)
-        linecache.register(filename, source)
+        if mode == 'embed':
+            check_text(space, source)
+        else:
+            check_file(space, source, filename)
+        if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
+            linecache.register(filename, source)
         code = space.compile_source(source, filename, mode)
         w_result = space.exec_code(code, w_dict, w_dict)
         if mode != 'embed' or w_result is space.w_None:
@@ -122,9 +136,12 @@ class Session(object):
         if w_code is space.w_None:
             self.exit_code = 0
             return '0'
-        text = space.str_text(w_code)
+        text = escape_surrogates(space.str_text(w_code))
         if space.is_int(w_code):
-            self.exit_code = space.bigint_w(w_code).int_and_(0xff).toint()
+            try:
+                self.exit_code = space.bigint_w(w_code).toint() & 0xff
+            except OverflowError:       # no C long: -1, as in CPython
+                self.exit_code = 0xff
         else:
             self.exit_code = 1
             self.exit_message = text + '\n'
@@ -145,19 +162,3 @@ def begin(space):
         ec.deadline = host.clock(MONOTONIC) + ec.time_limit
     else:
         ec.deadline = 0.0
-
-
-def check_source(source, filename):
-    "Source must be UTF-8 without NUL bytes."
-    decoder = Decoder(source)
-    position = decoder.find_error(0)
-    if position >= 0:
-        raise OperationError(space.w_SyntaxError, None,
-                             "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s" % (
-                                 hex2(ord(source[position])), position, decoder.reason))
-    if '\x00' in source:
-        raise OperationError(space.w_SyntaxError, None, "source code cannot contain null bytes")
-
-
-def hex2(n):
-    return '0123456789abcdef'[n >> 4] + '0123456789abcdef'[n & 15]

@@ -6,6 +6,7 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
     write(fd, data)         all of it, or HostError
     read(fd, size)          at most size bytes; '' at the end
     read_file(path)         the whole file
+    absolute_path(path)     below the current directory, not normalised; as it is where there is none
     isatty(fd)
     clock(kind)             seconds: REALTIME, MONOTONIC
 

@@ -11,7 +11,7 @@ from memphis.host import HostError, REALTIME, MONOTONIC
 from memphis.host.clib import host_catch_interrupt, host_clock, host_die_interrupted
 from memphis.runtime.ticker import ticker
 
-__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError',
+__all__ = ['write', 'read', 'read_file', 'absolute_path', 'isatty', 'clock', 'error_text', 'HostError',
            'catch_interrupt', 'die_interrupted', 'enlarge_stack']
 
 
@@ -57,6 +57,20 @@ def read_file(path):
             chunks.append(chunk)
     finally:
         os.close(fd)
+
+
+def absolute_path(path):
+    if path.startswith('/'):
+        return path
+    try:
+        folder = os.getcwd()
+    except OSError:
+        return path
+    if path == '' or path == '.':
+        return folder
+    if folder.endswith('/'):
+        return folder + path
+    return folder + '/' + path
 
 
 def isatty(fd):

@@ -4,7 +4,7 @@ from rpython.rtyper.lltypesystem import rffi
 from memphis.host import HostError
 from memphis.host.clib import host_clock, host_write
 
-__all__ = ['write', 'read', 'read_file', 'isatty', 'clock', 'error_text', 'HostError',
+__all__ = ['write', 'read', 'read_file', 'absolute_path', 'isatty', 'clock', 'error_text', 'HostError',
            'catch_interrupt', 'die_interrupted', 'enlarge_stack']
 
 EPERM = 1
@@ -28,6 +28,10 @@ def read(fd, size):
 
 def read_file(path):
     raise HostError(EPERM, path)
+
+
+def absolute_path(path):
+    return path
 
 
 def isatty(fd):

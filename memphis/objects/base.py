@@ -37,6 +37,7 @@ class W_Object(object):
     typedef = TypeDef('object')
     w_builtin_type = None      # the prebuilt W_Type; set for each class when the space is made
     is_user = False            # an instance of a class written in Python
+    is_sequence = False        # += and *= are CPython's sequence operations, tried last
 
     def getclass(self, space):
         return self.w_builtin_type

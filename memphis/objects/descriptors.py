@@ -1,6 +1,6 @@
 """The descriptors: property, staticmethod, classmethod, and the getset
 descriptors of builtin types."""
-from memphis.errors import oefmt
+from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.instance import allocate
@@ -74,10 +74,47 @@ class InstanceDictGetter(Getter):
 instance_dict_getter = InstanceDictGetter()
 
 
+PROPERTY_DOC = """\
+Property attribute.
+
+  fget
+    function to be used for getting an attribute value
+  fset
+    function to be used for setting an attribute value
+  fdel
+    function to be used for del'ing an attribute
+  doc
+    docstring
+
+Typical use is to define a managed attribute x:
+
+class C(object):
+    def getx(self): return self._x
+    def setx(self, value): self._x = value
+    def delx(self): del self._x
+    x = property(getx, setx, delx, "I'm the 'x' property.")
+
+Decorators make defining new properties or modifying existing ones easy:
+
+class C(object):
+    @property
+    def x(self):
+        "I am the 'x' property."
+        return self._x
+    @x.setter
+    def x(self, value):
+        self._x = value
+    @x.deleter
+    def x(self):
+        del self._x"""
+
+
 class W_Property(W_Object):
-    "w_fget, w_fset, w_fdel, w_doc: never None, absent is space.w_None."
-    typedef = TypeDef('property', base=W_Object.typedef)
-    name = ''
+    """w_fget, w_fset, w_fdel, w_doc: never None, absent is space.w_None.  `w_name` is None
+    until it is known; `doc_from_getter`: the docstring follows the getter."""
+    typedef = TypeDef('property', base=W_Object.typedef, doc=PROPERTY_DOC)
+    w_name = None
+    doc_from_getter = False
 
     @typedef.static("__new__(cls, *args, **kwargs)")
     def descr_new(space, w_cls, args_w, w_kwargs):
@@ -86,7 +123,8 @@ class W_Property(W_Object):
         w_property.w_fset = space.w_None
         w_property.w_fdel = space.w_None
         w_property.w_doc = space.w_None
-        w_property.name = ''
+        w_property.w_name = None
+        w_property.doc_from_getter = False
         return w_property
 
     @typedef.method("__init__(self, fget=None, fset=None, fdel=None, doc=None) -> None")
@@ -94,16 +132,29 @@ class W_Property(W_Object):
         self.w_fget = w_fget
         self.w_fset = w_fset
         self.w_fdel = w_fdel
+        self.w_name = None
+        self.doc_from_getter = False
         if w_doc is space.w_None and w_fget is not space.w_None:
             w_found = space.findattr(w_fget, '__doc__')
             if w_found is not None:
                 w_doc = w_found
-        self.w_doc = w_doc
+                self.doc_from_getter = w_doc is not space.w_None
+        self.w_doc = space.w_None if self.is_user else w_doc
+        if self.is_user:        # the class's own __doc__ would hide w_doc
+            try:
+                space.setattr(self, '__doc__', w_doc)
+            except OperationError as e:
+                if w_doc is not space.w_None and not self.doc_from_getter or \
+                        not e.match(space, space.w_AttributeError):
+                    raise
 
     def copy_with(self, space, w_fget, w_fset, w_fdel):
-        w_new = space.call_list(space.type(self), [w_fget, w_fset, w_fdel, self.w_doc])
+        w_doc = self.w_doc
+        if self.doc_from_getter and w_fget is not space.w_None:
+            w_doc = space.w_None
+        w_new = space.call_list(space.type(self), [w_fget, w_fset, w_fdel, w_doc])
         if isinstance(w_new, W_Property):
-            w_new.name = self.name
+            w_new.w_name = self.w_name
         return w_new
 
     @typedef.method("getter(self, fget, /)")
@@ -118,15 +169,24 @@ class W_Property(W_Object):
     def descr_deleter(self, space, w_fdel):
         return self.copy_with(space, self.w_fget, self.w_fset, w_fdel)
 
-    @typedef.method("__set_name__(self, owner, name: text, /) -> None")
-    def descr_set_name(self, space, w_owner, name):
-        self.name = name
+    @typedef.method("__set_name__(self, owner, name, /) -> None")
+    def descr_set_name(self, space, w_owner, w_name):
+        self.w_name = w_name
+
+    def find_name(self, space):
+        "As set, or the getter's; None where neither is there."
+        if self.w_name is not None:
+            return self.w_name
+        if self.w_fget is space.w_None:
+            return None
+        return space.findattr(self.w_fget, '__name__')
 
     def unavailable(self, space, w_obj, what):
         owner = space.type(w_obj).qualname
-        if self.name:
-            return oefmt(space, space.w_AttributeError, "property '%s' of '%s' object has no %s",
-                         self.name, owner, what)
+        w_name = self.find_name(space)
+        if w_name is not None:
+            return oefmt(space, space.w_AttributeError, "property %R of '%s' object has no %s",
+                         w_name, owner, what)
         return oefmt(space, space.w_AttributeError, "property of '%s' object has no %s", owner, what)
 
     def descr_get(self, space, w_obj, w_type):
@@ -180,6 +240,25 @@ class W_Property(W_Object):
     @typedef.setter('__doc__')
     def set_doc(self, space, w_value):
         self.w_doc = space.w_None if w_value is None else w_value
+
+    @typedef.getset('__name__')
+    def get_name(self, space):
+        w_name = self.find_name(space)
+        if w_name is None:
+            raise oefmt(space, space.w_AttributeError, "'property' object has no attribute '__name__'")
+        return w_name
+
+    @typedef.setter('__name__')
+    def set_name(self, space, w_value):
+        self.w_name = w_value
+
+    @typedef.getset('__isabstractmethod__')
+    def get_isabstractmethod(self, space):
+        for w_function in [self.w_fget, self.w_fset, self.w_fdel]:
+            w_abstract = space.findattr(w_function, '__isabstractmethod__')
+            if w_abstract is not None and space.is_true(w_abstract):
+                return space.w_True
+        return space.w_False
 
 
 class W_StaticMethod(W_Object):

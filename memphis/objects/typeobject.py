@@ -317,6 +317,8 @@ class W_Type(W_Object):
         w_doc = self.dict_w.get('__doc__', None)
         if w_doc is None:
             return space.w_None
+        if not self.is_heap and w_doc.is_data_descriptor(space):       # that of the instances
+            return space.w_None if self.layout.doc is None else space.newtext(self.layout.doc)
         return space.descr_get(w_doc, None, self)
 
     @typedef.setter('__doc__')
@@ -484,6 +486,7 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     if '__doc__' not in dict_w:
         w_type.set_in_dict('__doc__', space.w_None)
     if w_cell is not None:
+        assert isinstance(w_cell, W_Cell)
         w_cell.w_value = w_type
     for attribute, w_value in dict_w.items():
         w_set_name = space.type(w_value).lookup('__set_name__')

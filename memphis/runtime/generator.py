@@ -3,7 +3,11 @@
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
+from memphis.objects.exceptions import W_BaseException
+from memphis.objects.exceptions.base import make_exception
+from memphis.objects.typeobject import W_Type
 from memphis.runtime.frame import ExceptionState
+from memphis.runtime.traceback import W_Traceback
 
 
 class W_Generator(W_Object):
@@ -109,7 +113,7 @@ class W_Generator(W_Object):
 
     @typedef.method("throw(self, type, value=..., traceback=..., /)")
     def descr_throw(self, space, w_type, w_value, w_traceback):
-        operror = space.error_from_throw(w_type, w_value, w_traceback)
+        operror = thrown_error(space, w_type, w_value, w_traceback)
         w_value = self.throw_or_none(space, operror)
         if w_value is None:
             raise self.stop_iteration(space)
@@ -224,6 +228,43 @@ class W_Generator(W_Object):
             return space.w_None
         w_delegate = self.frame.delegate(space)
         return space.w_None if w_delegate is None else w_delegate
+
+
+def thrown_error(space, w_type, w_value, w_traceback):
+    "throw(exception) or the old throw(type, value, traceback)."
+    if w_traceback is space.w_None:
+        w_traceback = None
+    if w_traceback is not None and not isinstance(w_traceback, W_Traceback):
+        raise oefmt(space, space.w_TypeError, "throw() third argument must be a traceback object")
+    if w_value is space.w_None:
+        w_value = None
+    if isinstance(w_type, W_Type) and w_type.issubtype(space.w_BaseException):
+        try:
+            w_exception = instance_to_throw(space, w_type, w_value)
+        except OperationError as e:
+            return e            # it is thrown in place of the other
+    elif isinstance(w_type, W_BaseException):
+        if w_value is not None:
+            raise oefmt(space, space.w_TypeError, "instance exception may not have a separate value")
+        w_exception = w_type
+    else:
+        raise oefmt(space, space.w_TypeError,
+                    "exceptions must be classes or instances deriving from BaseException, not %T", w_type)
+    if w_traceback is not None:
+        w_exception.set_traceback(space, w_traceback)
+    return OperationError(space.type(w_exception), w_exception)
+
+
+def instance_to_throw(space, w_type, w_value):
+    if isinstance(w_value, W_BaseException) and space.isinstance_w(w_value, w_type):
+        return w_value
+    if w_value is None:
+        args_w = []
+    elif space.is_tuple(w_value):
+        args_w = space.listview(w_value)[:]
+    else:
+        args_w = [w_value]
+    return make_exception(space, w_type, args_w)
 
 
 def close_delegate(space, w_delegate):

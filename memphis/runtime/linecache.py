@@ -1,7 +1,7 @@
 """The source lines that tracebacks show.
 
-Sources come from `register` (evaluate, -c, standard input) or are read through
-the host on first use.  What is kept is bounded: big sources are not kept at
+Sources come from `register` (evaluate, -c, the file that is run) or are read
+through the host on first use; standard input has none, as in CPython.  What is kept is bounded: big sources are not kept at
 all, and the oldest go when the sum grows too large, so a session that
 evaluates for ever does not grow.  Tracebacks simply lack the lines then.
 """

@@ -165,7 +165,7 @@ FAST_INT = {'add': _add, 'sub': _sub, 'mul': _mul, 'and': _and, 'or': _or, 'xor'
 
 
 def _inplace(name, symbol, attempt):
-    special, slot = '__i%s__' % name, 'op_i' + name
+    special, rspecial, slot = '__i%s__' % name, '__r%s__' % name, 'op_i' + name
 
     def operate(self, w_a, w_b):
         if w_a.is_user:
@@ -173,6 +173,14 @@ def _inplace(name, symbol, attempt):
             w_result = self.w_NotImplemented
             if w_method is not None:
                 w_result = self.call_special_1(w_method, w_a, w_b)
+        elif w_b.is_user and w_a.is_sequence:
+            # CPython's concatenation comes after everything that is a number's
+            w_result = self.w_NotImplemented
+            w_method = self.type(w_b).lookup(rspecial)
+            if w_method is not None:
+                w_result = self.call_special_1(w_method, w_b, w_a)
+            if w_result is self.w_NotImplemented:
+                w_result = getattr(w_a, slot)(self, w_b)
         else:
             w_result = getattr(w_a, slot)(self, w_b)
         if w_result is self.w_NotImplemented:

@@ -314,20 +314,22 @@ def os_error(space, error):
 
 
 def flush_streams(space):
-    "Hand over what sys.stdout and sys.stderr hold; errors are ignored, the stream may be closed."
-    flush_stream(space, 'stdout')
+    "Hand over what sys.stdout and sys.stderr hold; the error of sys.stdout, or None."
+    error = flush_stream(space, 'stdout')
     flush_stream(space, 'stderr')
+    return error
 
 
 def flush_stream(space, name):
     w_file = find_sys_attribute(space, name)
     if w_file is None or w_file is space.w_None:
-        return
+        return None
     try:
         if isinstance(w_file, W_TextFile):
             if not w_file.closed:
                 w_file.hand_over(space)
         else:
             space.call_method(w_file, 'flush', [])
-    except OperationError:
-        pass
+    except OperationError as e:
+        return e
+    return None

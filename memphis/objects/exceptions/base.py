@@ -282,8 +282,8 @@ def make_exception(space, w_type, args_w):
     w_result = space.call_list(w_type, args_w)
     if not isinstance(w_result, W_BaseException):
         raise oefmt(space, space.w_TypeError,
-                    "calling %R should have returned an instance of BaseException, not %R",
-                    w_type, space.type(w_result))
+                    "calling %R should have returned an instance of BaseException, not %T",
+                    w_type, w_result)
     return w_result
 
 

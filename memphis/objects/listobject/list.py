@@ -24,6 +24,7 @@ from memphis.objects.tupleobject import W_Tuple
 
 class W_List(W_Object):
     typedef = TypeDef('list', base=W_Object.typedef, hashable=False)
+    is_sequence = True
 
     def __init__(self, items_w):
         self.items_w = items_w

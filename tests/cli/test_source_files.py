@@ -1,0 +1,44 @@
+"""The bytes of a program: line ends, marks, and what is no text."""
+import pytest
+
+SOURCES = {
+    "empty": b"",
+    "only a newline": b"\n",
+    "only a comment": b"# nothing",
+    "only a BOM": b"\xef\xbb\xbf",
+    "no trailing newline": b"print(1)",
+    "no trailing newline in a block": b"if 1:\n    print(1)",
+    "error in a last line without newline": b"print(1)\n1/0",
+    "CRLF": b"print(1)\r\nif 1:\r\n    x = '''a\r\nb'''\r\n    print(repr(x))\r\n    1/0\r\n",
+    "CR": b"print(1)\rprint(repr('''a\rb'''))\r1/0",
+    "mixed line ends": b"print(1)\r\nprint(2)\rprint(3)\n\r1/0",
+    "BOM": b"\xef\xbb\xbfprint(1)\n1/0",
+    "BOM, error in line 1": b"\xef\xbb\xbf1/0",
+    "BOM, SyntaxError in line 1": b"\xef\xbb\xbfx = = 1",
+    "BOM in the middle": b"print(1)\n\xef\xbb\xbfprint(2)\n",
+    "form feed": b"\x0cprint(1)\n\x0c\nif 1:\n\x0c    print(2)\n",
+    "form feed resets the column": b"if 1:\n  \x0cprint(2)\n",
+    "vertical tab": b"print(1)\n\x0bprint(2)\n",
+    "control character": b"print(1)\nx = \x01\n",
+    "no-break space": b"print(1)\nx =\xc2\xa01\n",
+    "invalid UTF-8 in a string": b"print(1)\nx = 'abc\xff'\n",
+    "invalid UTF-8 in a comment": b"# caf\xe9\nprint(1)\n",
+    "UTF-8 cut off": b"x = 1  # \xe4\xb8",
+    "encoded surrogate": b"x = '\xed\xa0\x80'\n",
+    "overlong UTF-8": b"x = 1\n\n# \xc0\x80\n",
+    "NUL in a string": b"print(1)\ny = 'a\x00b'\n",
+    "NUL at the start of a line": b"import sys\n\x00",
+    "NUL at the end": b"print(1)\n1 +\x00",
+    "NUL in a comment": b"x = 1 # \x00\n",
+    "UTF-8 declared": b"# -*- coding: utf-8 -*-\nprint('caf\xc3\xa9')\n1/0\n",
+    "Unicode names": "caf\u00e9 = 1\nprint(caf\u00e9, '\u4e2d\U0001f600')\n\u4e2d\u6587\n".encode(),
+    "backslash at the end": b"x = 1\\",
+    "backslash before the end": b"x = 1 + \\\n",
+    "tabs and spaces": b"x = 1\nif x:\n\tif x:\n        pass\n",
+    "a long line": b"x = " + b"1 + " * 500 + b"y\n",
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_source(memphis, oracle, name):
+    assert memphis.run_source(SOURCES[name]) == oracle.run_source(SOURCES[name])

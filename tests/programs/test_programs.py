@@ -1,0 +1,118 @@
+"""Whole programs: what each prints on the native binary and in wasm is, byte for byte, what CPython 3.13 prints.
+
+The programs are the files in the folders beside this one, by chapter of the language, and those of bench/programs with
+a small N. Runs on Python 3; each program runs once on the oracle, and the wasm programs share one node process, with a
+fresh instance each. What cannot run here is a skip with its reason, or, with MEMPHIS_REQUIRE_BACKENDS=1, a failure.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FOLDER = Path(__file__).resolve().parent
+REPO = FOLDER.parent.parent
+BENCH = REPO / "bench" / "programs"
+NATIVE = Path(os.environ.get("MEMPHIS_NATIVE") or REPO / "build" / "memphis-nojit")
+WASM = Path(os.environ.get("MEMPHIS_WASM") or REPO / "build" / "memphis.wasm")
+NODE_RUNNER = REPO / "tests" / "embed" / "hosts" / "runner_node.mjs"
+LONGEST = 120       # seconds that one program may take
+
+sys.path.insert(0, str(REPO))
+
+# Enough turns to go through every line of the program; timing is `make bench`'s business.
+BENCH_N = 2
+PROGRAMS = sorted(FOLDER.glob("*/*.py")) + sorted(BENCH.glob("*.py"))
+
+
+def name_of(program):
+    return "bench/" + program.stem if program.parent == BENCH else "%s/%s" % (program.parent.name, program.stem)
+
+
+def source_of(program):
+    text = program.read_text(encoding="utf-8")
+    if program.parent != BENCH:
+        return text
+    text, replaced = re.subn(r"(?m)^N = .*$", "N = %d" % BENCH_N, text)
+    assert replaced == 1, "%s has no line N = ..." % program
+    return text
+
+
+def tool(name):
+    "The path of a tool, as MEMPHIS_NAME says or as found; None if there is none."
+    path = os.environ.get("MEMPHIS_" + name.upper())
+    if path or "MEMPHIS_PYTHON27" in os.environ:      # `make test` has looked already
+        return path
+    from translator_config.tools import find_or_none
+    found = find_or_none(name)
+    return str(found) if found else None
+
+
+def missing(reason):
+    if os.environ.get("MEMPHIS_REQUIRE_BACKENDS"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def printed(executable, program):
+    "What a program prints when `executable` reads it from stdin; it must end well."
+    environment = dict(os.environ, PYTHONIOENCODING="utf-8", PYTHONHASHSEED="0")
+    process = subprocess.run([str(executable), "-"], input=source_of(program).encode("utf-8"),
+                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, timeout=LONGEST)
+    assert process.returncode == 0, process.stderr.decode("utf-8", "replace")
+    return process.stdout
+
+
+EXPECTED = {}       # what the oracle printed, by program
+
+
+def expected(program):
+    if program not in EXPECTED:
+        oracle = tool("oracle")
+        if not oracle:
+            missing("CPython 3.13 is not there")
+        EXPECTED[program] = printed(oracle, program)
+        assert EXPECTED[program], "the program prints nothing"
+    return EXPECTED[program]
+
+
+@pytest.fixture(scope="module")
+def node():
+    "A function that sends a command to the one node process."
+    if not WASM.exists():
+        missing("no %s" % WASM.name)
+    if not tool("node"):
+        missing("node is not there")
+    process = subprocess.Popen([tool("node"), str(NODE_RUNNER), str(WASM)], stdin=subprocess.PIPE,
+                               stdout=subprocess.PIPE, encoding="utf-8")
+
+    def send(op, **fields):
+        process.stdin.write(json.dumps(dict(fields, op=op)) + "\n")
+        process.stdin.flush()
+        reply = json.loads(process.stdout.readline() or '{"lost": "node ended"}')
+        assert not reply.get("lost"), reply
+        return reply
+    yield send
+    process.stdin.close()
+    try:
+        process.wait(20)
+    except subprocess.TimeoutExpired:
+        process.kill()
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=name_of)
+def test_native(program):
+    if not NATIVE.exists():
+        missing("no %s" % NATIVE.name)
+    assert printed(NATIVE, program) == expected(program)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=name_of)
+def test_wasm(program, node):
+    node("load")
+    reply = node("evaluate", source=source_of(program))
+    assert reply["status"] in ("none", "value"), reply["text"]
+    assert reply["stdout"].encode("utf-8") == expected(program)
