@@ -3,13 +3,12 @@
 Both operands of builtin types: their slots decide.  As soon as one is an
 instance of a Python class, the special methods are looked up.
 """
-from rpython.rlib.rarithmetic import ovfcheck
-
 from memphis.errors import OperationError, oefmt
 from memphis.objects.base import BINARY_OPERATORS, COMPARISONS, UNARY_OPERATORS
 from memphis.objects.floatobject import W_Float
 from memphis.objects.intobject import W_AbstractInt, W_Int
 from memphis.objects.strobject import W_Str
+from memphis.space.fastnumbers import with_numbers
 
 
 class Operators(object):
@@ -122,46 +121,6 @@ def _binary(name, symbol):
     attempt.__name__ = '%s_or_not_implemented' % name
     operate.__name__ = name
     return attempt, operate
-
-
-def _fast_int(operate, compute):
-    "Ints before anything else: `compute` may raise OverflowError."
-    def fast(self, w_a, w_b):
-        if type(w_a) is W_Int and type(w_b) is W_Int:
-            try:
-                return W_Int(compute(w_a.intval, w_b.intval))
-            except OverflowError:
-                pass
-        return operate(self, w_a, w_b)
-    fast.__name__ = operate.__name__
-    return fast
-
-
-def _add(a, b):
-    return ovfcheck(a + b)
-
-
-def _sub(a, b):
-    return ovfcheck(a - b)
-
-
-def _mul(a, b):
-    return ovfcheck(a * b)
-
-
-def _and(a, b):
-    return a & b
-
-
-def _or(a, b):
-    return a | b
-
-
-def _xor(a, b):
-    return a ^ b
-
-
-FAST_INT = {'add': _add, 'sub': _sub, 'mul': _mul, 'and': _and, 'or': _or, 'xor': _xor}
 
 
 def _inplace(name, symbol, attempt):
@@ -279,13 +238,11 @@ def _install():
     Operators.unsupported_operands = unsupported_operands
     for name, symbol in BINARY_OPERATORS:
         attempt, operate = _binary(name, symbol)
-        if name in FAST_INT:
-            operate = _fast_int(operate, FAST_INT[name])
         public = name + '_' if name in ('and', 'or') else name
-        setattr(Operators, public, operate)
+        setattr(Operators, public, with_numbers(name, operate))
         setattr(Operators, attempt.__name__, attempt)
         isymbol = '**=' if name == 'pow' else symbol + '='
-        setattr(Operators, 'inplace_' + name, _inplace(name, isymbol, attempt))
+        setattr(Operators, 'inplace_' + name, with_numbers(name, _inplace(name, isymbol, attempt)))
     for name, symbol, mirrored in COMPARISONS:
         operate = _comparison(name, symbol, mirrored)
         setattr(Operators, name, _fast_comparison(name, operate))

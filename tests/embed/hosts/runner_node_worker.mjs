@@ -14,7 +14,7 @@ if (isMainThread) {
   worker.on('error', error => replies.shift()({ lost: `the worker died: ${error.message}` }));
   for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const reply = await new Promise(resolve => { replies.push(resolve); worker.postMessage(JSON.parse(line)); });
-    fs.writeSync(1, JSON.stringify(reply) + '\n');
+    await new Promise(resolve => process.stdout.write(JSON.stringify(reply) + '\n', resolve));
   }
   await worker.terminate();
 } else {

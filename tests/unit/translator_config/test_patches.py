@@ -15,6 +15,13 @@ LIMIT = 64 * 1000 * 1000
 ENDLESS = 100 * 1000 * 1000
 
 
+MEASURE = """
+import resource, subprocess, sys
+subprocess.check_output(sys.argv[1:])
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
 class Toy(object):
     def __init__(self, program, sources):
         self.program = program
@@ -33,9 +40,9 @@ class Toy(object):
         return [line.split(' -> ', 1)[1] for line in out.splitlines()]
 
     def peak(self, commands):
-        "Peak memory in bytes."
-        self.run(commands)
-        return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+        "Peak memory in bytes, measured by a small process that has no other children."
+        out = subprocess.check_output([sys.executable, '-c', MEASURE, self.program] + commands)
+        return int(out.splitlines()[-1]) * 1024
 
 
 @pytest.fixture(scope='session')
