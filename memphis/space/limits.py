@@ -11,7 +11,7 @@ from memphis.runtime.ticker import (
 
 DEFAULT_RECURSION_LIMIT = 1000
 DEFAULT_RECURSION_CEILING = 1000000
-DEFAULT_NATIVE_LIMIT = 200        # nested native calls; safe in wasmtime's 512 KiB
+DEFAULT_NATIVE_LIMIT = 700        # half of what wasmtime's 512 KiB give with hot code (docs/architecture.md)
 MAX_OBJECT_SIZE = 1 << 40
 GRACE = 1000
 

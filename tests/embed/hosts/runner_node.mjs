@@ -4,5 +4,7 @@ import readline from 'readline';
 import { Session } from './session.mjs';
 
 const session = new Session(fs.readFileSync(process.argv[2]));
+// A pipe may take a long line in parts only.
+const write = text => new Promise(resolve => process.stdout.write(text, resolve));
 for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity }))
-  fs.writeSync(1, JSON.stringify(await session.handle(JSON.parse(line))) + '\n');
+  await write(JSON.stringify(await session.handle(JSON.parse(line))) + '\n');

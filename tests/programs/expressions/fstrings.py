@@ -30,7 +30,7 @@ c = Custom()
 print(f"{c} {c:abc} {c!r} {c!s:>6} {c:{width}x} {c=}")
 print(f"{None} {True} {1.0} {(1, 2)} {[]!r:>4} {'x':3}|")
 print(f"{1 != 2} {3 > 2} {not 0} {1 if 0 else 2}", f"{(x := 5)} {x}", f"{x:=5}")
-print(f"{'é☃😀'} {len('é☃😀')} {'☃':*^5} \N{SNOWMAN} \x41 \u00e9")
+print(f"{'é☃😀'} {len('é☃😀')} {'☃':*^5} \x41 \u00e9")
 for spec in (">10", "010", "+d", ",d", "c", "n", "5", "<5"):
     print(spec, f"[{65:{spec}}]")
 for spec in ("d", "Z", ".3", "s", ",s"):

@@ -122,6 +122,8 @@ class Parser:
 
     def prefix(self):
         kind, value = self.kind, self.value
+        if kind == "end":
+            raise ToyError(f"line {self.line}: unexpected {value}")
         self.advance()
         if kind in ("number", "string"):
             return "constant", value
