@@ -7,7 +7,7 @@ from memphis.bytecode.compiler import compile_ast, compile_source
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
-from memphis.modules import builtins, sys
+from memphis.modules import builtins, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -40,7 +40,7 @@ class Interpreter(Space):
         self._fill_builtins()
         self.w_sys = self.install(sys.module)
         self.setitem_str(self.w_sys.w_dict, 'modules', self.w_modules)
-        for module_def in optional_modules():
+        for module_def in [math.module, time.module]:
             self.install(module_def)
 
     def _fill_builtins(self):
@@ -220,15 +220,6 @@ class Interpreter(Space):
             name = self.text_w(w_name)
             if w_all is not None or not name.startswith('_'):
                 self.setitem(frame.w_locals, w_name, self.getattr(w_module, name))
-
-
-def optional_modules():
-    from memphis.modules import time
-    try:
-        from memphis.modules import math
-    except ImportError:
-        return [time.module]
-    return [math.module, time.module]
 
 
 BUILTIN_TYPES = [

@@ -9,6 +9,7 @@ import shlex
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
 
 from translator_config.cache import REPO
 from translator_config.console import Failure, log_path, say
@@ -70,9 +71,21 @@ def pytest(title, python, paths, environment, options=()):
     command = [python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--junitxml=%s" % report]
     command += list(options) + shlex.split(os.environ.get("MEMPHIS_TESTS", ""))
     command += [os.path.relpath(path, REPO) for path in paths]
-    print("== %s: %s" % (title, " ".join(os.path.relpath(path, REPO) for path in paths)), flush=True)
-    code = subprocess.call([str(part) for part in command], cwd=REPO, env=environment, stdin=subprocess.DEVNULL)
-    return counts_of(report, code)
+    done = subprocess.run([str(part) for part in command], cwd=REPO, env=environment, stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    # printed whole, since other suites run at the same time
+    print("== %s: %s\n%s" % (title, " ".join(os.path.relpath(path, REPO) for path in paths),
+                             done.stdout.decode(errors="replace")), end="", flush=True)
+    return counts_of(report, done.returncode)
+
+
+def run_suites(suites):
+    "Run suites (arguments of pytest()) two at a time, the longest first; the sum of their counts."
+    total = Counts()
+    with ThreadPoolExecutor(2) as pool:
+        for future in [pool.submit(pytest, *suite) for suite in suites]:
+            total.add(future.result())
+    return total
 
 
 def build_all():
@@ -106,10 +119,12 @@ def main(arguments):
             find("emcc")                    # before the builds, which would set it up side by side with others
             total.failed += build_all()
         python2, plain, python3 = folders_of_tests()
-        total.add(pytest("python2", find("python27"), python2, environment))
-        total.add(pytest("jit", find("python27"), plain, environment, ["--assert=plain"]))
+        suites = [("python2", find("python27"), python2, environment),
+                  ("jit", find("python27"), plain, environment, ["--assert=plain"])]
         if not unit_only:
-            total.add(pytest("python3", find("test_python3"), python3, environment))
+            suites[:0] = [(path.name, find("test_python3"), [path], environment)
+                          for path in sorted(python3, key=lambda path: path.name != "embed")]
+        total.add(run_suites(suites))
     except Failure as failure:
         say(str(failure))
         total.failed += 1

@@ -17,11 +17,11 @@ class W_Bool(W_Int):
         space.check_layout(w_cls, W_Bool.w_builtin_type, W_Bool.typedef)
         return space.newbool(space.is_true(w_object))
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return 'True' if self.intval else 'False'
 
-    @typedef.method("__invert__(self)")
+    @typedef.method("__invert__(self, /)")
     def op_invert(self, space):
         space.warn(space.w_DeprecationWarning,
                    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "

@@ -42,7 +42,7 @@ class W_Complex(W_Object):
         w_obj.imag = imag
         return w_obj
 
-    @typedef.method("__complex__(self)")
+    @typedef.method("__complex__(self, /)")
     def exact(self, space):
         "Convert this value to exact type complex."
         return self if type(self) is W_Complex else W_Complex(self.real, self.imag)
@@ -55,27 +55,27 @@ class W_Complex(W_Object):
     def get_imag(self, space):
         return space.newfloat(self.imag)
 
-    @typedef.method("conjugate(self)")
+    @typedef.method("conjugate(self, /)")
     def conjugate(self, space):
         "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j."
         return W_Complex(self.real, -self.imag)
 
-    @typedef.method("__getnewargs__(self)")
+    @typedef.method("__getnewargs__(self, /)")
     def descr_getnewargs(self, space):
         return space.newtuple2(space.newfloat(self.real), space.newfloat(self.imag))
 
-    @typedef.method("__bool__(self) -> bool")
+    @typedef.method("__bool__(self, /) -> bool")
     def truth(self, space):
         return self.real != 0.0 or self.imag != 0.0
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         real = space.newfloat(self.real).hash_int(space)
         imag = space.newfloat(self.imag).hash_int(space)
         result = intmask(r_uint(real) + r_uint(HASH_IMAG) * r_uint(imag))
         return -2 if result == -1 else result
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         imag = floattext.float_repr_short(self.imag) + 'j'
         if self.real == 0.0 and math.copysign(1.0, self.real) == 1.0:
@@ -112,15 +112,15 @@ class W_Complex(W_Object):
             return w_result
         return space.newbool(w_result is space.w_False)
 
-    @typedef.method("__neg__(self)")
+    @typedef.method("__neg__(self, /)")
     def op_neg(self, space):
         return W_Complex(-self.real, -self.imag)
 
-    @typedef.method("__pos__(self)")
+    @typedef.method("__pos__(self, /)")
     def op_pos(self, space):
         return self.exact(space)
 
-    @typedef.method("__abs__(self)")
+    @typedef.method("__abs__(self, /)")
     def descr_abs(self, space):
         try:
             return space.newfloat(absolute(self.real, self.imag))

@@ -76,25 +76,25 @@ class W_Float(W_Object):
         bits = rbigint.fromint(intmask(float2longlong(self.floatval)))
         return space.newbigint(bits.lshift(3).int_add(3))
 
-    @typedef.method("__float__(self)")
+    @typedef.method("__float__(self, /)")
     def as_float(self, space):
         return self.exact()
 
-    @typedef.method("__int__(self)")
+    @typedef.method("__int__(self, /)")
     def as_int(self, space):
         return int_of_float(space, self.floatval)
 
-    @typedef.method("__trunc__(self)")
+    @typedef.method("__trunc__(self, /)")
     def descr_trunc(self, space):
         "Return the Integral closest to x between 0 and x."
         return int_of_float(space, self.floatval)
 
-    @typedef.method("__floor__(self)")
+    @typedef.method("__floor__(self, /)")
     def descr_floor(self, space):
         "Return the floor as an Integral."
         return int_of_float(space, math.floor(self.floatval))
 
-    @typedef.method("__ceil__(self)")
+    @typedef.method("__ceil__(self, /)")
     def descr_ceil(self, space):
         "Return the ceiling as an Integral."
         return int_of_float(space, math.ceil(self.floatval))
@@ -109,17 +109,17 @@ class W_Float(W_Object):
             return int_of_float(space, floattext.round_half_even(value))
         return W_Float(floattext.round_to_places(space, value, space.clamped_index_w(w_ndigits)))
 
-    @typedef.method("__bool__(self) -> bool")
+    @typedef.method("__bool__(self, /) -> bool")
     def truth(self, space):
         return self.floatval != 0.0
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         if isnan(self.floatval):
             return compute_identity_hash(self)
         return hash_float(self.floatval)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return floattext.float_repr(self.floatval)
 
@@ -134,17 +134,17 @@ class W_Float(W_Object):
         from memphis.objects.format import format_float
         return format_float(space, self.floatval, format_spec, space.type(self).name)
 
-    @typedef.method("hex(self) -> text")
+    @typedef.method("hex(self, /) -> text")
     def hex(self, space):
         "Return a hexadecimal representation of a floating-point number."
         return floattext.float_hex(self.floatval)
 
-    @typedef.method("is_integer(self) -> bool")
+    @typedef.method("is_integer(self, /) -> bool")
     def is_integer(self, space):
         "Return True if the float is an integer."
         return isfinite(self.floatval) and math.floor(self.floatval) == self.floatval
 
-    @typedef.method("as_integer_ratio(self)")
+    @typedef.method("as_integer_ratio(self, /)")
     def as_integer_ratio(self, space):
         "Return a pair of integers, whose ratio is exactly equal to the original float."
         if isinf(self.floatval):
@@ -154,7 +154,7 @@ class W_Float(W_Object):
         numerator, denominator = floattext.integer_ratio(self.floatval)
         return space.newtuple2(space.newbigint(numerator), space.newbigint(denominator))
 
-    @typedef.method("conjugate(self)")
+    @typedef.method("conjugate(self, /)")
     def conjugate(self, space):
         "Return self, the complex conjugate of any float."
         return self.exact()
@@ -167,22 +167,22 @@ class W_Float(W_Object):
     def get_imag(self, space):
         return W_Float(0.0)
 
-    @typedef.method("__getnewargs__(self)")
+    @typedef.method("__getnewargs__(self, /)")
     def descr_getnewargs(self, space):
         return space.newtuple([self.exact()])
 
     # ____________________________________________________________
     # operators; ints of any size are converted first, which may overflow
 
-    @typedef.method("__neg__(self)")
+    @typedef.method("__neg__(self, /)")
     def op_neg(self, space):
         return W_Float(-self.floatval)
 
-    @typedef.method("__pos__(self)")
+    @typedef.method("__pos__(self, /)")
     def op_pos(self, space):
         return self.exact()
 
-    @typedef.method("__abs__(self)")
+    @typedef.method("__abs__(self, /)")
     def descr_abs(self, space):
         return W_Float(abs(self.floatval))
 

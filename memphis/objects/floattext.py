@@ -2,18 +2,15 @@
 import math
 
 from rpython.rlib import rdtoa
-from rpython.rlib.longlong2float import longlong2float
 from rpython.rlib.rarithmetic import intmask, r_uint
 from rpython.rlib.rbigint import rbigint
-from rpython.rlib.rfloat import DTSF_ADD_DOT_0, INFINITY, isfinite, isinf
+from rpython.rlib.rfloat import DTSF_ADD_DOT_0, INFINITY, NAN, isfinite, isinf
 from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import oefmt
 from memphis.objects.intobject.text import digit_value, is_space
 
 MANTISSA_DIGITS = 53
-NAN_BITS = 0x7ff8000000000000                    # a constant nan loses its sign in the translation to C
-NEGATIVE_NAN_BITS = -0x0008000000000000
 MIN_EXPONENT = -1021       # of math.frexp: the smallest normal number is 0.5 * 2 ** -1021
 MAX_EXPONENT = 1024
 
@@ -86,7 +83,8 @@ def float_of(s):
     if last == 'f' or last == 'F' or last == 'y' or last == 'Y':
         return -INFINITY if s[0] == '-' else INFINITY
     if last == 'n' or last == 'N':
-        return longlong2float(NEGATIVE_NAN_BITS if s[0] == '-' else NAN_BITS)
+        # at run time: a constant nan loses its sign on the way to C
+        return math.copysign(NAN, -1.0 if s[0] == '-' else 1.0)
     try:
         return rdtoa.strtod(s)
     except ValueError:

@@ -2,6 +2,7 @@
 reference 6.3.4, with CPython's messages."""
 from memphis.errors import oefmt
 from memphis.runtime.code import CO_VARARGS, CO_VARKEYWORDS
+from memphis.runtime.suggestions import nearest
 
 NO_KEYWORDS = []
 
@@ -83,6 +84,14 @@ def _unexpected_keyword(space, w_func, name, keywords):
         return oefmt(space, space.w_TypeError,
                      "%s() got some positional-only arguments passed as keyword arguments: '%s'",
                      w_func.qualname, ', '.join(by_name))
+    possible = []
+    for i in range(code.posonlyargcount, code.argcount + code.kwonlyargcount):
+        possible.append(code.slot_names[i])
+    suggestion = nearest(possible, name)
+    if suggestion:
+        return oefmt(space, space.w_TypeError,
+                     "%s() got an unexpected keyword argument '%s'. Did you mean '%s'?",
+                     w_func.qualname, name, suggestion)
     return oefmt(space, space.w_TypeError, "%s() got an unexpected keyword argument '%s'",
                  w_func.qualname, name)
 

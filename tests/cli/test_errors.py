@@ -3,8 +3,26 @@ import pytest
 
 from error_programs import PROGRAMS
 
+NO_SYNTAX_WARNINGS = "SyntaxWarning is not shown yet"
+DISAGREEMENTS = {
+    "await": "await is not there yet",
+    "except* leaves some": "except* is not there yet",
+    "syntax: end of file in a block": "CPython shows no caret for an error at the end of a file, but does for a string",
+    "syntax: no space": NO_SYNTAX_WARNINGS,
+    "warning: is with a literal": NO_SYNTAX_WARNINGS,
+    "warning: escape": NO_SYNTAX_WARNINGS,
+    "warning: call of a literal": NO_SYNTAX_WARNINGS,
+    "warning: assert of a tuple": NO_SYNTAX_WARNINGS,
+}
 
-@pytest.mark.parametrize("name", PROGRAMS)
+
+def cases():
+    for name in PROGRAMS:
+        reason = DISAGREEMENTS.get(name)
+        yield pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else [])
+
+
+@pytest.mark.parametrize("name", cases())
 def test_error(memphis, oracle, name):
     source = PROGRAMS[name]
     expected = oracle.run_source(source)

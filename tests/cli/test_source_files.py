@@ -39,6 +39,17 @@ SOURCES = {
 }
 
 
-@pytest.mark.parametrize("name", SOURCES)
+DISAGREEMENTS = {
+    "BOM, SyntaxError in line 1": "CPython shows the mark, and the caret two columns too far to the left",
+}
+
+
+def cases():
+    for name in SOURCES:
+        reason = DISAGREEMENTS.get(name)
+        yield pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else [])
+
+
+@pytest.mark.parametrize("name", cases())
 def test_source(memphis, oracle, name):
     assert memphis.run_source(SOURCES[name]) == oracle.run_source(SOURCES[name])

@@ -49,7 +49,8 @@ def test_program_from_standard_input(memphis, oracle, source):
 
 
 @pytest.mark.parametrize("source", ["print(1)", "import sys; print(1); sys.exit(3)", "print(1); 1/0",
-                                    "print(1, flush=True)"])
+                                    pytest.param("print(1, flush=True)", marks=pytest.mark.xfail(
+                                        strict=True, reason="CPython keeps what it could not write, and tries again"))])
 def test_full_device(memphis, oracle, source):
     "What cannot be written is an OSError: in the program, or at its end."
     with open("/dev/full", "wb") as device:

@@ -9,7 +9,7 @@ from memphis.errors import oefmt
 from memphis.modules.math import libm
 from memphis.modules.math.moduledef import module
 from memphis.objects.floatobject import W_Float
-from memphis.objects.intobject import W_Int
+from memphis.objects.intobject import W_BigInt, W_Int
 
 SMALLEST_NORMAL = 2.2250738585072014e-308
 
@@ -249,7 +249,11 @@ and sums are computed with extended precision."""
 
 
 def as_factors(w_a, w_b):
-    "True for two floats, or a float and a word."
+    "True for two floats, or a float and an int that a float can hold."
     if type(w_a) is W_Float:
-        return type(w_b) is W_Float or type(w_b) is W_Int
-    return type(w_a) is W_Int and type(w_b) is W_Float
+        return type(w_b) is W_Float or fits_float(w_b)
+    return type(w_b) is W_Float and fits_float(w_a)
+
+
+def fits_float(w_value):
+    return type(w_value) is W_Int or type(w_value) is W_BigInt and w_value.big.bit_length() <= 1023

@@ -1,6 +1,6 @@
 """W_Int and W_BigInt, the methods of int and its operators."""
 from rpython.rlib.rarithmetic import intmask, ovfcheck
-from rpython.rlib.rbigint import rbigint, InvalidEndiannessError, InvalidSignednessError
+from rpython.rlib.rbigint import rbigint, InvalidSignednessError
 
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
@@ -37,11 +37,10 @@ class W_AbstractInt(W_Object):
             w_value = int_from_text(space, w_x, w_base)
         return as_instance(space, w_cls, w_value)
 
-    @typedef.classmethod("from_bytes(cls, /, bytes, byteorder: text = 'big', *, signed: bool = False)")
-    def from_bytes(space, w_cls, w_bytes, byteorder, signed):
+    @typedef.classmethod("from_bytes(cls, /, bytes, byteorder='big', *, signed: bool = False)")
+    def from_bytes(space, w_cls, w_bytes, w_byteorder, signed):
         "Return the integer represented by the given array of bytes."
-        if byteorder != 'big' and byteorder != 'little':
-            raise wrong_byteorder(space)
+        byteorder = byteorder_w(space, w_byteorder, 'from_bytes')
         value = bytes_of(space, w_bytes)
         space.tick(len(value) >> 3)
         w_value = space.newbigint(rbigint.frombytes(value, byteorder, signed))
@@ -49,14 +48,13 @@ class W_AbstractInt(W_Object):
             return w_value
         return space.call_1(w_cls, w_value)
 
-    @typedef.method("to_bytes(self, /, length: index = 1, byteorder: text = 'big', *, "
+    @typedef.method("to_bytes(self, /, length: index = 1, byteorder='big', *, "
                     "signed: bool = False) -> bytes")
-    def to_bytes(self, space, length, byteorder, signed):
+    def to_bytes(self, space, length, w_byteorder, signed):
         "Return an array of bytes representing an integer."
         if length < 0:
             raise oefmt(space, space.w_ValueError, "length argument must be non-negative")
-        if byteorder != 'big' and byteorder != 'little':
-            raise wrong_byteorder(space)
+        byteorder = byteorder_w(space, w_byteorder, 'to_bytes')
         space.check_size(length)
         space.tick(length >> 3)
         try:
@@ -65,8 +63,6 @@ class W_AbstractInt(W_Object):
             raise oefmt(space, space.w_OverflowError, "can't convert negative int to unsigned")
         except OverflowError:
             raise oefmt(space, space.w_OverflowError, "int too big to convert")
-        except InvalidEndiannessError:
-            raise wrong_byteorder(space)
 
     # ____________________________________________________________
     # conversion
@@ -94,30 +90,30 @@ class W_AbstractInt(W_Object):
         except OverflowError:
             raise oefmt(space, space.w_OverflowError, "int too large to convert to float")
 
-    @typedef.method("__index__(self)")
+    @typedef.method("__index__(self, /)")
     def as_index(self, space):
         "Return self converted to an integer, if self is suitable for use as an index into a list."
         return self.exact(space)
 
-    @typedef.method("__int__(self)")
+    @typedef.method("__int__(self, /)")
     def as_int(self, space):
         return self.exact(space)
 
-    @typedef.method("__float__(self)")
+    @typedef.method("__float__(self, /)")
     def as_float(self, space):
         return space.newfloat(self.to_float(space))
 
-    @typedef.method("__bool__(self) -> bool")
+    @typedef.method("__bool__(self, /) -> bool")
     def truth(self, space):
         return not self.is_zero()
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         if isinstance(self, W_Int):
             return arithmetic.hash_word(self.intval)
         return arithmetic.hash_big(self.as_bigint())
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         if isinstance(self, W_Int):
             return str(self.intval)
@@ -137,17 +133,17 @@ class W_AbstractInt(W_Object):
     # ____________________________________________________________
     # numbers protocol
 
-    @typedef.method("__trunc__(self)")
+    @typedef.method("__trunc__(self, /)")
     def descr_trunc(self, space):
         "Truncating an Integral returns itself."
         return self.exact(space)
 
-    @typedef.method("__floor__(self)")
+    @typedef.method("__floor__(self, /)")
     def descr_floor(self, space):
         "Flooring an Integral returns itself."
         return self.exact(space)
 
-    @typedef.method("__ceil__(self)")
+    @typedef.method("__ceil__(self, /)")
     def descr_ceil(self, space):
         "Ceiling of an Integral returns itself."
         return self.exact(space)
@@ -172,29 +168,29 @@ class W_AbstractInt(W_Object):
             quotient = quotient.int_add(1)
         return space.newbigint(arithmetic.mul(space, quotient, unit))
 
-    @typedef.method("bit_length(self) -> int")
+    @typedef.method("bit_length(self, /) -> int")
     def bit_length(self, space):
         "Number of bits necessary to represent self in binary."
         return self.as_bigint().bit_length()
 
-    @typedef.method("bit_count(self) -> int")
+    @typedef.method("bit_count(self, /) -> int")
     def bit_count(self, space):
         "Number of ones in the binary representation of the absolute value of self."
         big = self.as_bigint()
         space.tick(big.numdigits())
         return arithmetic.bit_count(big)
 
-    @typedef.method("as_integer_ratio(self)")
+    @typedef.method("as_integer_ratio(self, /)")
     def as_integer_ratio(self, space):
         "Return a pair of integers, whose ratio is equal to the original int."
         return space.newtuple2(self.exact(space), space.newint(1))
 
-    @typedef.method("conjugate(self)")
+    @typedef.method("conjugate(self, /)")
     def conjugate(self, space):
         "Returns self, the complex conjugate of any int."
         return self.exact(space)
 
-    @typedef.method("is_integer(self) -> bool")
+    @typedef.method("is_integer(self, /) -> bool")
     def is_integer(self, space):
         "Returns True. Exists for duck type compatibility with float.is_integer."
         return True
@@ -215,11 +211,11 @@ class W_AbstractInt(W_Object):
     def get_denominator(self, space):
         return space.newint(1)
 
-    @typedef.method("__getnewargs__(self)")
+    @typedef.method("__getnewargs__(self, /)")
     def descr_getnewargs(self, space):
         return space.newtuple([self.exact(space)])
 
-    @typedef.method("__sizeof__(self) -> int")
+    @typedef.method("__sizeof__(self, /) -> int")
     def descr_sizeof(self, space):
         "Returns size in memory, in bytes."
         if isinstance(self, W_Int):
@@ -229,7 +225,7 @@ class W_AbstractInt(W_Object):
     # ____________________________________________________________
     # unary operators
 
-    @typedef.method("__neg__(self)")
+    @typedef.method("__neg__(self, /)")
     def op_neg(self, space):
         if isinstance(self, W_Int):
             try:
@@ -238,17 +234,17 @@ class W_AbstractInt(W_Object):
                 pass
         return space.newbigint(self.as_bigint().neg())
 
-    @typedef.method("__pos__(self)")
+    @typedef.method("__pos__(self, /)")
     def op_pos(self, space):
         return self.exact(space)
 
-    @typedef.method("__invert__(self)")
+    @typedef.method("__invert__(self, /)")
     def op_invert(self, space):
         if isinstance(self, W_Int):
             return W_Int(~self.intval)
         return space.newbigint(self.as_bigint().invert())
 
-    @typedef.method("__abs__(self)")
+    @typedef.method("__abs__(self, /)")
     def descr_abs(self, space):
         if self.is_negative():
             return self.op_neg(space)
@@ -615,5 +611,11 @@ def bytes_of(space, w_bytes):
     return space.bytes_w(space.call_1(space.w_bytes, w_bytes))
 
 
-def wrong_byteorder(space):
-    return oefmt(space, space.w_ValueError, "byteorder must be either 'little' or 'big'")
+def byteorder_w(space, w_byteorder, function):
+    if not space.is_text(w_byteorder):
+        raise oefmt(space, space.w_TypeError, "%s() argument 'byteorder' must be str, not %T",
+                    function, w_byteorder)
+    byteorder = space.text_w(w_byteorder)
+    if byteorder != 'big' and byteorder != 'little':
+        raise oefmt(space, space.w_ValueError, "byteorder must be either 'little' or 'big'")
+    return byteorder

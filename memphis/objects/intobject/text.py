@@ -15,6 +15,7 @@ DEFAULT_DIGITS = 4300
 LEAST_DIGITS = 640         # shorter conversions are never limited
 LEAF_CHARACTERS = 4000     # converted by rbigint in one go
 LEAF_DIGITS = 200
+LEAF_BINARY = 1 << 18
 
 
 class DigitLimit(object):
@@ -210,8 +211,7 @@ def digits_to_big(space, digits, base):
     "The rbigint of valid digits; no limit."
     n = len(digits)
     if base & (base - 1) == 0:
-        charge(space, n)
-        return _short_digits(digits, base)
+        return _binary_digits(space, digits, base)
     if n <= LEAF_CHARACTERS:
         charge(space, n * n >> 8)
         return _short_digits(digits, base)
@@ -219,6 +219,20 @@ def digits_to_big(space, digits, base):
     while LEAF_CHARACTERS << len(powers) < n:
         powers.append(mul(space, powers[-1], powers[-1]))
     return _long_digits(space, digits, base, powers, len(powers) - 1)
+
+
+def _binary_digits(space, digits, base):
+    n = len(digits)
+    if n <= LEAF_BINARY:
+        charge(space, n)
+        return _short_digits(digits, base)
+    half = n >> 1
+    bits = 1
+    while 1 << bits < base:
+        bits += 1
+    high = _binary_digits(space, digits[:half], base)
+    low = _binary_digits(space, digits[half:], base)
+    return high.lshift(bits * (n - half)).add(low)
 
 
 def _short_digits(digits, base):

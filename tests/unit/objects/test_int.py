@@ -361,6 +361,17 @@ def test_methods(space):
     round(5, 10 ** 30)                            # 5
     round(5, 1.0)                                 # TypeError: 'float' object cannot be interpreted as an integer
     round(5, None)                                # 5
+    (5).bit_length(1)                             # TypeError: int.bit_length() takes no arguments (1 given)
+    (5).bit_length(x=1)                           # TypeError: int.bit_length() takes no keyword arguments
+    (5).__round__(1, 2)                           # TypeError: __round__ expected at most 1 argument, got 2
+    (5).to_bytes(1, 2)                            # TypeError: to_bytes() argument 'byteorder' must be str, not int
+    (5).to_bytes('a')                             # TypeError: 'str' object cannot be interpreted as an integer
+    (5).to_bytes(1, 'big', True)                  # TypeError: to_bytes() takes at most 2 positional arguments (3 given)
+    int.bit_length()                              # TypeError: unbound method int.bit_length() needs an argument
+    int.bit_length('a')                           # TypeError: descriptor 'bit_length' for 'int' objects doesn't apply to a 'str' object
+    int.__add__('a', 1)                           # TypeError: descriptor '__add__' requires a 'int' object but received a 'str'
+    int.from_bytes()                              # TypeError: from_bytes() missing required argument 'bytes' (pos 1)
+    int.from_bytes(b'a', 5)                       # TypeError: from_bytes() argument 'byteorder' must be str, not int
     """)
 
 

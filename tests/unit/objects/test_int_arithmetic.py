@@ -16,6 +16,7 @@ def small(monkeypatch):
     monkeypatch.setattr(arithmetic, 'DIVISION_LEAF_DIGITS', 2)
     monkeypatch.setattr(text, 'LEAF_CHARACTERS', 20)
     monkeypatch.setattr(text, 'LEAF_DIGITS', 2)
+    monkeypatch.setattr(text, 'LEAF_BINARY', 20)
     monkeypatch.setattr(text.limit, 'digits', 0)
 
 
@@ -79,7 +80,7 @@ def test_text(space, small):
         assert text.decimal_text(space._space, big(n)) == '%d' % n
         w_int = text.parse_int(space._space, '%d' % n, 10)
         assert w_int.as_bigint().tolong() == n
-    for base in [3, 7, 11, 36]:
+    for base in [2, 3, 4, 7, 8, 11, 16, 32, 36]:
         digits = '0123456789abcdefghijklmnopqrstuvwxyz'[:base] * 9
         assert text.parse_int(space._space, digits, base).as_bigint().tolong() == int(digits, base)
 
