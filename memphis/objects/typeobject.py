@@ -243,13 +243,11 @@ class W_Type(W_Object):
 
     @typedef.method("__instancecheck__(self, instance, /) -> bool")
     def descr_instancecheck(self, space, w_instance):
-        from memphis.modules.builtins.classes import is_real_instance
-        return is_real_instance(space, w_instance, self)
+        return space.is_real_instance(w_instance, self)
 
     @typedef.method("__subclasscheck__(self, subclass, /) -> bool")
     def descr_subclasscheck(self, space, w_subclass):
-        from memphis.modules.builtins.classes import is_real_subclass
-        return is_real_subclass(space, w_subclass, self)
+        return space.is_real_subclass(w_subclass, self)
 
     @typedef.method("__subclasses__(self)")
     def descr_subclasses(self, space):

@@ -15,13 +15,14 @@ from memphis.objects.singletons import W_None, W_NotImplemented, W_Ellipsis
 from memphis.objects.typeobject import W_Type
 from memphis.space.attributes import Attributes
 from memphis.space.calls import Calls
+from memphis.space.classchecks import ClassChecks
 from memphis.space.iteration import Iteration
 from memphis.space.limits import ExecutionContext, Limits
 from memphis.space.operators import Operators
 from memphis.space.wrapping import Wrapping
 
 
-class Space(Wrapping, Attributes, Operators, Calls, Iteration, Limits):
+class Space(Wrapping, Attributes, ClassChecks, Operators, Calls, Iteration, Limits):
     """Types are attributes: space.w_int, space.w_TypeError and so on; all are in `types` too."""
 
     def __init__(self):

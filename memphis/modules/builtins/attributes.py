@@ -1,5 +1,5 @@
 """Builtin functions on attributes: callable, delattr, dir, getattr, hasattr, setattr, vars."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.modules.builtins.moduledef import module
 from memphis.runtime.directory import dir_of, sorted_list
 
@@ -29,18 +29,8 @@ exist; without it, an exception is raised in that case."""
     name = attribute_name(space, w_name)
     if w_default is None:
         return space.getattr(w_object, name)
-    w_value = find_attribute(space, w_object, name)
+    w_value = space.findattr(w_object, name)
     return w_default if w_value is None else w_value
-
-
-def find_attribute(space, w_object, name):
-    "The attribute, or None where AttributeError says that there is none."
-    try:
-        return space.findattr(w_object, name)
-    except OperationError as e:
-        if not e.match(space, space.w_AttributeError):
-            raise
-        return None
 
 
 @module.function("hasattr(obj, name, /) -> bool")
@@ -48,7 +38,7 @@ def hasattr_(space, w_obj, w_name):
     """Return whether the object has an attribute with the given name.
 
 This is done by calling getattr(obj, name) and catching AttributeError."""
-    return find_attribute(space, w_obj, attribute_name(space, w_name)) is not None
+    return space.findattr(w_obj, attribute_name(space, w_name)) is not None
 
 
 @module.function("setattr(obj, name, value, /) -> None")
@@ -101,7 +91,7 @@ Without arguments, equivalent to locals().
 With an argument, equivalent to object.__dict__."""
     if w_object is None:
         return current_locals(space)
-    w_dict = find_attribute(space, w_object, '__dict__')
+    w_dict = space.findattr(w_object, '__dict__')
     if w_dict is None:
         raise oefmt(space, space.w_TypeError, "vars() argument must have __dict__ attribute")
     return w_dict

@@ -1,6 +1,5 @@
 """Builtin functions on classes: isinstance, issubclass and __build_class__."""
 from memphis.errors import oefmt
-from memphis.modules.builtins.attributes import find_attribute
 from memphis.modules.builtins.moduledef import module
 from memphis.objects.cell import W_Cell
 from memphis.objects.typeobject import W_Type, calculate_metaclass
@@ -17,44 +16,7 @@ def isinstance_(space, w_obj, w_class_or_tuple):
 A tuple, as in ``isinstance(x, (A, B, ...))``, may be given as the target to
 check against. This is equivalent to ``isinstance(x, A) or isinstance(x, B)
 or ...`` etc."""
-    return is_instance(space, w_obj, w_class_or_tuple)
-
-
-def is_instance(space, w_obj, w_class):
-    if isinstance(w_class, W_Type) and w_class.has_plain_metaclass(space):
-        return is_real_instance(space, w_obj, w_class)
-    if space.type(w_obj) is w_class:
-        return True
-    if space.is_tuple(w_class):
-        space.enter_native()
-        try:
-            for w_item in space.listview(w_class):
-                space.tick(1)
-                if is_instance(space, w_obj, w_item):
-                    return True
-        finally:
-            space.leave_native()
-        return False
-    w_check = space.lookup(w_class, '__instancecheck__')
-    if w_check is not None:
-        return space.is_true(space.call_special_1(w_check, w_class, w_obj))
-    return is_real_instance(space, w_obj, w_class)
-
-
-def is_real_instance(space, w_obj, w_class):
-    "Without __instancecheck__; an object may claim another class through __class__."
-    if isinstance(w_class, W_Type):
-        if space.type(w_obj).issubtype(w_class):
-            return True
-        if not w_obj.is_user:
-            return False
-        w_claimed = find_attribute(space, w_obj, '__class__')
-        return isinstance(w_claimed, W_Type) and w_claimed.issubtype(w_class)
-    if abstract_bases(space, w_class) is None:
-        raise oefmt(space, space.w_TypeError,
-                    "isinstance() arg 2 must be a type, a tuple of types, or a union")
-    w_claimed = find_attribute(space, w_obj, '__class__')
-    return w_claimed is not None and is_abstract_subclass(space, w_claimed, w_class)
+    return space.is_instance(w_obj, w_class_or_tuple)
 
 
 @module.function("issubclass(cls, class_or_tuple, /) -> bool")
@@ -64,62 +26,7 @@ def issubclass_(space, w_cls, w_class_or_tuple):
 A tuple, as in ``issubclass(x, (A, B, ...))``, may be given as the target to
 check against. This is equivalent to ``issubclass(x, A) or issubclass(x, B)
 or ...``."""
-    return is_subclass(space, w_cls, w_class_or_tuple)
-
-
-def is_subclass(space, w_cls, w_class):
-    if isinstance(w_class, W_Type) and w_class.has_plain_metaclass(space):
-        return is_real_subclass(space, w_cls, w_class)
-    if space.is_tuple(w_class):
-        space.enter_native()
-        try:
-            for w_item in space.listview(w_class):
-                space.tick(1)
-                if is_subclass(space, w_cls, w_item):
-                    return True
-        finally:
-            space.leave_native()
-        return False
-    w_check = space.lookup(w_class, '__subclasscheck__')
-    if w_check is not None:
-        return space.is_true(space.call_special_1(w_check, w_class, w_cls))
-    return is_real_subclass(space, w_cls, w_class)
-
-
-def is_real_subclass(space, w_cls, w_class):
-    if isinstance(w_cls, W_Type) and isinstance(w_class, W_Type):
-        return w_cls.issubtype(w_class)
-    if abstract_bases(space, w_cls) is None:
-        raise oefmt(space, space.w_TypeError, "issubclass() arg 1 must be a class")
-    if abstract_bases(space, w_class) is None:
-        raise oefmt(space, space.w_TypeError,
-                    "issubclass() arg 2 must be a class, a tuple of classes, or a union")
-    return is_abstract_subclass(space, w_cls, w_class)
-
-
-def abstract_bases(space, w_class):
-    "__bases__, if it is a tuple: what makes any object pass for a class."
-    w_bases = find_attribute(space, w_class, '__bases__')
-    if w_bases is None or not space.is_tuple(w_bases):
-        return None
-    return w_bases
-
-
-def is_abstract_subclass(space, w_cls, w_class):
-    if w_cls is w_class:
-        return True
-    w_bases = abstract_bases(space, w_cls)
-    if w_bases is None:
-        return False
-    space.enter_native()
-    try:
-        for w_base in space.listview(w_bases):
-            space.tick(1)
-            if is_abstract_subclass(space, w_base, w_class):
-                return True
-    finally:
-        space.leave_native()
-    return False
+    return space.is_subclass(w_cls, w_class_or_tuple)
 
 
 # ____________________________________________________________
@@ -166,7 +73,7 @@ def resolve_bases(space, bases_w):
     w_bases = None
     for w_base in bases_w:
         if not isinstance(w_base, W_Type):
-            w_method = find_attribute(space, w_base, '__mro_entries__')
+            w_method = space.findattr(w_base, '__mro_entries__')
             if w_method is not None:
                 if w_bases is None:
                     w_bases = space.newtuple(bases_w)
@@ -184,7 +91,7 @@ def resolve_bases(space, bases_w):
 def prepare_namespace(space, w_meta, w_name, w_bases, w_kwargs):
     if w_meta is space.w_type:
         return space.newdict()
-    w_prepare = find_attribute(space, w_meta, '__prepare__')
+    w_prepare = space.findattr(w_meta, '__prepare__')
     if w_prepare is None:
         return space.newdict()
     w_namespace = space.call_with_dict(w_prepare, [w_name, w_bases], w_kwargs)
