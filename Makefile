@@ -8,7 +8,7 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit check native wasm lib bench clean
+.PHONY: help run test unit check check-jit native wasm lib bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-8s %s\n", $$1, $$2}'
@@ -24,6 +24,9 @@ unit: ## run the tests that need no build (untranslated, Python 2.7)
 
 check: ## RPython's type inference only; prints the number of graphs and the time
 	@$(PYTHON) -m translator_config.build check
+
+check-jit: ## the same for the build with JIT
+	@$(PYTHON) -m translator_config.build check-jit
 
 native: ## build/memphis-nojit, the command without a JIT
 	@$(PYTHON) -m translator_config.build native

@@ -1,6 +1,6 @@
 """What the RPython toolchain is pointed at.
 
-    translate.py --artifact=native|native-jit|wasm|check     (translator_config/)
+    translate.py --artifact=native|native-jit|wasm|check|check-jit     (translator_config/)
 
 The command and the C exports are in every artifact: the wasm and the shared
 library use the exports, the native binary the command.
@@ -12,7 +12,8 @@ def target(driver, args):
     for arg in args:
         if arg.startswith('--artifact='):
             artifact = arg[len('--artifact='):]
-    from memphis import host
+    from memphis import config, host
+    config.JIT = artifact.endswith('-jit')
     if artifact.startswith('wasm'):
         host.kind = 'wasm'
     from memphis.entry import embed

@@ -1,8 +1,9 @@
 """The build driver: makes artifacts in build/, from the cache where nothing that they depend on has changed.
 
-    python3 -m translator_config.build NAME...      NAME: native, native-jit, lib, wasm, check
+    python3 -m translator_config.build NAME...      NAME: native, native-jit, lib, wasm, check, check-jit
 
-`native` and `lib` are compiled from one translation. `check` stops after RPython's type inference.
+`native` and `lib` are compiled from one translation. `check` and `check-jit` stop after
+RPython's type inference.
 """
 import json
 import os
@@ -34,8 +35,8 @@ def build(name):
     if not target_file().exists():
         raise Failure("%s is missing: there is nothing to translate" % os.path.relpath(target_file()))
     with locked("build-" + name):
-        if name == "check":
-            return check(preset)
+        if preset["output"].endswith(".json"):
+            return check(name, preset)
         store = Store("artifacts", ARTIFACTS_KEPT)
         key = artifact_key(name, preset)
         stored = store.get(key)
@@ -74,12 +75,12 @@ def install(source, destination):
     scratch.replace(destination)
 
 
-def check(preset):
+def check(name, preset):
     "Annotate and rtype only: says how many graphs there are and how long it took (even if that was known already)."
-    outcome = translate(preset["translation"], "check")
+    outcome = translate(preset["translation"], name)
     install(outcome / "result.json", BUILD / preset["output"])
     result = json.loads((outcome / "result.json").read_text())
-    say("[check] %d graphs, %s" % (result["graphs"], ", ".join(
+    say("[%s] %d graphs, %s" % (name, result["graphs"], ", ".join(
         "%s %s" % (step, minutes(seconds)) for step, seconds in result["seconds"].items())))
     return BUILD / preset["output"]
 

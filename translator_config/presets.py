@@ -27,6 +27,7 @@ TRANSLATIONS = {
     # a download: inlining pays in the interpreter's core only, which asks for it (_always_inline_)
     "wasm": {"opt": "2", "goal": "source", "options": {"translation.backendopt.inline_threshold": 10.0}},
     "check": {"opt": "2", "goal": "rtype"},
+    "check-jit": {"opt": "jit", "goal": "rtype"},
 }
 
 NATIVE_FLAGS = ["-O2", "-pthread", "-fomit-frame-pointer", "-ffunction-sections", "-w"]
@@ -75,4 +76,5 @@ ARTIFACTS = {
                  "-sERROR_ON_UNDEFINED_SYMBOLS=0"], "libraries": [],
     },
     "check": {"translation": "check", "output": "check.json"},
+    "check-jit": {"translation": "check-jit", "output": "check-jit.json"},
 }

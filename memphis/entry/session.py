@@ -110,7 +110,7 @@ class Session(object):
 
     def report(self, error):
         "The text of an error; it may run the program's __str__, within limits of its own."
-        space.ec.topframe = None
+        space.ec.forget_frames()
         space.ec.reset_depth()
         left = ticker.budget
         ticker.budget = REPORT_BUDGET
@@ -152,7 +152,7 @@ def begin(space):
     "Forget what an evaluation before may have left behind."
     clear_flags(FLAG_MEMORY)        # what was short then may be free now
     ec = space.ec
-    ec.topframe = None
+    ec.forget_frames()
     ec.reset_depth()
     ec.exception_state = ExceptionState()
     ec.reprs_active = {}

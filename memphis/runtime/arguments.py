@@ -1,5 +1,7 @@
 """Binding the arguments of a call to a function's parameters: language
 reference 6.3.4, with CPython's messages."""
+from rpython.rlib import jit
+
 from memphis.errors import oefmt
 from memphis.runtime.code import CO_VARARGS, CO_VARKEYWORDS
 from memphis.runtime.suggestions import nearest
@@ -7,12 +9,18 @@ from memphis.runtime.suggestions import nearest
 NO_KEYWORDS = []
 
 
-def bind(space, w_func, slots, args_w, keywords, keywords_w):
-    "Fill `slots` (the first slots of a new frame) from the arguments."
-    code = w_func.code
+@jit.unroll_safe
+def bind(space, w_func, code, args_w, keywords, keywords_w):
+    "What the arguments give the parameters of a call: a list of the first slots of the frame."
     argcount = code.argcount
     nkwonly = code.kwonlyargcount
     nparams = argcount + nkwonly
+    nslots = nparams
+    if code.flags & CO_VARARGS:
+        nslots += 1
+    if code.flags & CO_VARKEYWORDS:
+        nslots += 1
+    slots = [None] * nslots
     given = len(args_w)
     take = min(given, argcount)
     for i in range(take):
@@ -64,6 +72,7 @@ def bind(space, w_func, slots, args_w, keywords, keywords_w):
                 slots[i] = w_default
         if missing:
             raise _missing(space, w_func, missing, "keyword-only")
+    return slots
 
 
 def _find(code, name, nparams):

@@ -1,4 +1,11 @@
-"""W_Frame: one activation of a code object, whichever engine runs it."""
+"""W_Frame: one activation of a code object, whichever engine runs it, and the chain of the running ones.
+
+The chain goes through virtual references (rlib.jit): a frame that traced code has inlined exists only when somebody
+asks for it. A frame that is kept by others (`escaped`: a traceback, a frame object in the program) is made real when
+it is left, and so is the one that called it. In builds without JIT a virtual reference is the frame itself.
+"""
+from rpython.rlib import jit
+
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 
@@ -21,22 +28,35 @@ class ExceptionState(object):
 
 
 class W_Frame(W_Object):
-    """`slots` holds the variables (see W_Code); `w_locals` is the namespace of a
-    module or class body, None in functions.  `instr_index` is the instruction
-    that runs, -1 before the first.  `generator` is the generator object whose body
-    this frame is, or None."""
+    """`w_locals` is the namespace of a module or class body, None in functions.
+    `generator` is the generator object whose body this frame is, or None."""
     typedef = TypeDef('frame', base=W_Object.typedef, final=True)
+    _immutable_fields_ = ['code', 'w_function']
 
-    def __init__(self, code, w_globals, w_builtins, w_function):
+    def __init__(self, code, w_function):
         self.code = code
-        self.w_globals = w_globals
-        self.w_builtins = w_builtins
         self.w_function = w_function
         self.w_locals = None
-        self.f_back = None
-        self.instr_index = -1
+        self.f_backref = jit.vref_None
+        self.escaped = False
         self.generator = None
         self.finished = False
+
+    # What an engine's frame keeps where it likes (in the VM: fields that a trace holds in registers).
+
+    def instruction(self):
+        "The instruction that runs, as W_Code.position wants it; -1 before the first."
+        raise NotImplementedError
+
+    def get_w_globals(self):
+        raise NotImplementedError
+
+    def get_w_builtins(self):
+        raise NotImplementedError
+
+    def init_slots(self, slots_w):
+        "Set the first slots of a new frame."
+        raise NotImplementedError
 
     def resume(self, space, w_value):
         """Run a suspended generator body until it yields or ends (`finished` tells);
@@ -59,9 +79,17 @@ class W_Frame(W_Object):
         raise NotImplementedError
 
     def line(self):
-        if self.instr_index < 0:
+        index = self.instruction()
+        if index < 0:
             return self.code.firstlineno
-        return self.code.position(self.instr_index)[0]
+        return self.code.position(index)[0]
+
+    def caller(self):
+        "The frame that called this one; None where there is none, or where it is gone."
+        try:
+            return self.f_backref()
+        except jit.InvalidVirtualRef:
+            return None
 
     def getdict_locals(self, space):
         "locals(): the namespace itself, or a new dict of a function's variables."
@@ -83,9 +111,11 @@ class W_Frame(W_Object):
 
     @typedef.getset('f_back')
     def get_back(self, space):
-        if self.f_back is None:
+        back = self.caller()
+        if back is None:
             return space.w_None
-        return self.f_back
+        back.escaped = True
+        return back
 
     @typedef.getset('f_code')
     def get_code(self, space):
@@ -93,11 +123,11 @@ class W_Frame(W_Object):
 
     @typedef.getset('f_globals')
     def get_globals(self, space):
-        return self.w_globals
+        return self.get_w_globals()
 
     @typedef.getset('f_builtins')
     def get_builtins(self, space):
-        return self.w_builtins
+        return self.get_w_builtins()
 
     @typedef.getset('f_locals')
     def get_locals(self, space):
@@ -109,4 +139,31 @@ class W_Frame(W_Object):
 
     @typedef.getset('f_lasti')
     def get_lasti(self, space):
-        return space.newint(self.instr_index)
+        return space.newint(self.instruction())
+
+
+def enter_frame(space, ec, frame):
+    "Make it the running frame; RecursionError beyond the limit."
+    if ec.python_depth >= ec.recursion_limit:
+        raise space.recursion_error()
+    ec.python_depth += 1
+    frame.f_backref = ec.topframe
+    ec.topframe = jit.virtual_ref(frame)
+
+
+def leave_frame(space, ec, frame, raised):
+    """Its caller becomes the running frame. `raised`: an exception goes through it, so its traceback keeps the
+    frame."""
+    ec.python_depth -= 1
+    reference = ec.topframe
+    ec.topframe = frame.f_backref
+    if frame.escaped or raised:
+        back = frame.f_backref()
+        if back is not None:
+            back.escaped = True
+        reference()             # exists from now on
+    jit.virtual_ref_finish(reference, frame)
+    generator = frame.generator
+    if generator is not None:
+        frame.f_backref = jit.vref_None
+        generator.end(space)

@@ -1,4 +1,6 @@
 """W_Function: functions written in Python."""
+from rpython.rlib import jit
+
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
@@ -40,16 +42,23 @@ class W_Function(W_Object):
 
     def make_frame(self, space, args_w, keywords, keywords_w):
         "A frame with the arguments bound."
-        frame = self.code.new_frame(space, self, self.w_globals, self.w_builtins)
-        bind(space, self, frame.slots, args_w, keywords, keywords_w)
+        code = self.getcode()
+        slots_w = bind(space, self, code, args_w, keywords, keywords_w)
+        frame = code.new_frame(space, self, self.w_globals, self.w_builtins)
+        frame.init_slots(slots_w)
         return frame
 
+    def getcode(self):
+        "A trace is made for one code object; the function may be another each time."
+        return jit.promote(self.code)
+
     def call_list(self, space, args_w):
-        return self.code.run_frame(space, self.make_frame(space, args_w, NO_KEYWORDS, args_w))
+        frame = self.make_frame(space, args_w, NO_KEYWORDS, args_w)
+        return frame.code.run_frame(space, frame)
 
     def call_args(self, space, args):
-        return self.code.run_frame(
-            space, self.make_frame(space, args.args_w, args.keywords, args.keywords_w))
+        frame = self.make_frame(space, args.args_w, args.keywords, args.keywords_w)
+        return frame.code.run_frame(space, frame)
 
     def descr_get(self, space, w_obj, w_type):
         if w_obj is None:

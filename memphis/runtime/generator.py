@@ -34,7 +34,7 @@ class W_Generator(W_Object):
         return True
 
     def started(self):
-        return self.frame is None or self.frame.instr_index >= 0
+        return self.frame is None or self.frame.instruction() >= 0
 
     # ____________________________________________________________
     # resuming; the result is None when the body returned, with the value in w_result
@@ -62,7 +62,7 @@ class W_Generator(W_Object):
         if frame is None:
             self.w_result = space.w_None
             return None
-        if frame.instr_index < 0:
+        if frame.instruction() < 0:
             if w_value is not None and w_value is not space.w_None:
                 raise oefmt(space, space.w_TypeError,
                             "can't send non-None value to a just-started %s", self.kind)
@@ -125,7 +125,7 @@ class W_Generator(W_Object):
             raise oefmt(space, space.w_ValueError, "%s already executing", self.kind)
         if frame is None:
             raise operror
-        if frame.instr_index < 0:
+        if frame.instruction() < 0:
             self.finish()
             raise operror
         w_delegate = frame.delegate(space)
@@ -167,7 +167,7 @@ class W_Generator(W_Object):
         frame = self.frame
         if frame is None:
             return space.w_None
-        if frame.instr_index < 0 and not self.running:
+        if frame.instruction() < 0 and not self.running:
             self.finish()
             return space.w_None
         try:
@@ -212,7 +212,10 @@ class W_Generator(W_Object):
 
     @typedef.getset('gi_frame')
     def get_frame(self, space):
-        return space.w_None if self.frame is None else self.frame
+        if self.frame is None:
+            return space.w_None
+        self.frame.escaped = True
+        return self.frame
 
     @typedef.getset('gi_code')
     def get_code(self, space):
@@ -220,11 +223,11 @@ class W_Generator(W_Object):
 
     @typedef.getset('gi_suspended')
     def get_suspended(self, space):
-        return space.newbool(self.frame is not None and self.frame.instr_index >= 0 and not self.running)
+        return space.newbool(self.frame is not None and self.frame.instruction() >= 0 and not self.running)
 
     @typedef.getset('gi_yieldfrom')
     def get_yieldfrom(self, space):
-        if self.frame is None or self.running or self.frame.instr_index < 0:
+        if self.frame is None or self.running or self.frame.instruction() < 0:
             return space.w_None
         w_delegate = self.frame.delegate(space)
         return space.w_None if w_delegate is None else w_delegate

@@ -108,7 +108,7 @@ def name_suggestion(space, w_exception, name):
     if w_self is not None and space.findattr(w_self, name) is not None:
         return 'self.' + name
     names = []
-    for w_dict in [frame.getdict_locals(space), frame.w_globals, frame.w_builtins]:
+    for w_dict in [frame.getdict_locals(space), frame.get_w_globals(), frame.get_w_builtins()]:
         if space.is_dict(w_dict) and space.len_w(w_dict) < MAX_CANDIDATES:
             for w_name in space.unpack(w_dict):
                 names.append(wrong_name(space, w_name))

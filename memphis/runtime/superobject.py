@@ -90,7 +90,7 @@ def start_class(space, w_type, w_obj):
 
 def implicit_arguments(space):
     "super() in a method: its `__class__` cell and its first argument."
-    frame = space.ec.topframe
+    frame = space.ec.gettopframe()
     if frame is None:
         raise oefmt(space, space.w_RuntimeError, "super(): no current frame")
     code = frame.code

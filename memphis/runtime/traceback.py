@@ -43,6 +43,7 @@ class W_Traceback(W_Object):
 
     @typedef.getset('tb_frame')
     def get_frame(self, space):
+        self.frame.escaped = True
         return self.frame
 
     @typedef.getset('tb_lineno')
@@ -87,7 +88,7 @@ def record_traceback(space, operror, frame):
     frame it comes through, the innermost first."""
     w_value = operror.get_w_value(space)
     assert isinstance(w_value, W_BaseException)
-    w_value.w_traceback = W_Traceback(frame, frame.instr_index, traceback_of(w_value), -1)
+    w_value.w_traceback = W_Traceback(frame, frame.instruction(), traceback_of(w_value), -1)
 
 
 def traceback_of(w_exception):

@@ -68,10 +68,10 @@ class Space(Wrapping, Attributes, ClassChecks, Operators, Calls, Iteration, Limi
 
     def current_module_name(self):
         "The value of __name__ where the running frame's globals have it, or None."
-        frame = self.ec.topframe
+        frame = self.ec.gettopframe()
         if frame is None:
             return None
-        return self.finditem_str(frame.w_globals, '__name__')
+        return self.finditem_str(frame.get_w_globals(), '__name__')
 
     def with_attribute_info(self, error, w_obj, name):
         "AttributeError.name and .obj, for 'Did you mean'."

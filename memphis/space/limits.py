@@ -5,6 +5,8 @@ the bound (sys.setrecursionlimit) protects only against endless recursion.
 `native_depth`: what uses the native stack, in units of about one hundred
 bytes of the smallest stack; its ceiling is the host's and never moves.
 """
+from rpython.rlib import jit
+
 from memphis.errors import OperationError, oefmt
 from memphis.runtime.ticker import (
     ticker, take_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAG_TIME, FLAG_SIGNAL)
@@ -24,8 +26,9 @@ class ExecutionContext(object):
         self.recursion_ceiling = DEFAULT_RECURSION_CEILING  # what it may be set to
         self.native_limit = DEFAULT_NATIVE_LIMIT
         self.reset_depth()
-        self.topframe = None            # the running frame (runtime/frame.py)
+        self.forget_frames()
         self.exception_state = None     # runtime/frame.py: ExceptionState of the running code
+        self.w_result = None            # of the frame with which the dispatch loop was just left
         self.w_send_result = None       # result of a delegate that has just ended
         self.heap_limit = 0
         self.deadline = 0.0             # of the running evaluation, on the monotonic clock; 0.0: none
@@ -37,6 +40,14 @@ class ExecutionContext(object):
     def reset_depth(self):
         self.python_depth = 0
         self.native_depth = 0
+
+    def forget_frames(self):
+        "No frame runs. `topframe` is a virtual reference to the running one (runtime/frame.py)."
+        self.topframe = jit.vref_None
+
+    def gettopframe(self):
+        "The running frame, or None."
+        return self.topframe()
 
     def set_ceiling(self, depth):
         "The embedder's: how deep Python calls may nest."

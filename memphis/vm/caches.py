@@ -1,11 +1,14 @@
 """Inline caches for attributes of instances: what a code object remembers about
-each name it uses (design.md, decision 17; not for traced code).
+each name it uses (design.md, decision 17).  Traced code does not use them: there the
+map is a constant, and what follows from it is too.
 
 A cache holds for one map and one version of its class: as long as both are
 the same objects, the lookup would end the same way.  One cache a name and code
 object: the sites of one function mostly see the same classes.
 """
-from memphis.errors import oefmt
+from rpython.rlib import jit
+
+from memphis import config
 from memphis.objects.instance import MAX_ATTRIBUTES, W_Instance
 from memphis.runtime.function import W_Function
 
@@ -39,7 +42,7 @@ def caches_of(code, name_index):
 
 
 def load_attribute(space, code, name_index, w_obj):
-    if type(w_obj) is not W_Instance:
+    if type(w_obj) is not W_Instance or (config.JIT and jit.we_are_jitted()):
         return space.getattr(w_obj, code.names[name_index])
     cache = caches_of(code, name_index).load
     m = w_obj.map
@@ -64,7 +67,7 @@ def load_attribute_slow(space, name, w_obj, m, cache):
 
 def load_method(space, code, name_index, w_obj):
     "The function found on the class of w_obj for a call with w_obj as self, or None."
-    if type(w_obj) is not W_Instance:
+    if type(w_obj) is not W_Instance or (config.JIT and jit.we_are_jitted()):
         return None
     cache = caches_of(code, name_index).method
     m = w_obj.map
@@ -83,7 +86,7 @@ def load_method(space, code, name_index, w_obj):
 
 
 def store_attribute(space, code, name_index, w_obj, w_value):
-    if type(w_obj) is not W_Instance:
+    if type(w_obj) is not W_Instance or (config.JIT and jit.we_are_jitted()):
         space.setattr(w_obj, code.names[name_index], w_value)
         return
     cache = caches_of(code, name_index).store

@@ -1,44 +1,43 @@
 """The dispatch loop: runs frames of bytecode.
 
-Python calls Python inside this loop: a new frame becomes current and the
-native stack does not grow (design.md, decision 7b); so does `for` over a
+Without JIT, Python calls Python inside this loop: a new frame becomes current and
+the native stack does not grow (design.md, decision 7b); so does `for` over a
 generator.  The native stack grows only when builtin code calls back, through
-`run`.  The topmost frame of such a stretch has `entry` set.
+`run`.  The topmost frame of such a stretch has `entry` set.  The loop leaves to
+`run` every SLICE ticks and is entered again (decision 18): an engine without
+on-stack replacement can then switch to optimised code.
 
-The loop leaves to `run` every SLICE ticks and is entered again (decision 18):
-an engine without on-stack replacement can then switch to optimised code.
+With JIT every frame has a loop of its own, the portal (decision 8).
 """
 from rpython.rlib import jit
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
+from memphis import config
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.code import W_BytecodeCode
 from memphis.host import current as host
 from memphis.host import MONOTONIC
-from memphis.errors import OperationError, oefmt
-from memphis.objects.boolobject import W_Bool
-from memphis.objects.cell import W_Cell
-from memphis.objects.floatobject import W_Float
-from memphis.objects.intobject import W_Int
-from memphis.objects.iterators import W_SequenceIterator
-from memphis.objects.listobject import W_List
-from memphis.objects.tupleobject import W_Tuple
-from memphis.runtime.frame import ExceptionState
+from memphis.errors import OperationError
+from memphis.runtime.frame import enter_frame, leave_frame
 from memphis.runtime.generator import W_Generator
 from memphis.runtime.ticker import ticker, set_flags, FLAG_TIME
 from memphis.vm.caches import load_attribute, store_attribute
-from memphis.vm.calls import begin_call, begin_call_args, enter_frame, leave_frame
+from memphis.vm.calls import begin_call, begin_call_args, constructed
 from memphis.vm.frame import Frame
 from memphis.vm import instructions as more
-from memphis.vm.unwind import handle_error
+from memphis.vm.jitdriver import driver
+from memphis.vm.unwind import catch, handle_error
 
 NATIVE_WEIGHT = 10      # of one entry into the loop; see docs/architecture.md
 SLICE_MASK = 0xfff
 
+LEAVE, SLICE_OVER = -1, -2      # in place of an instruction
+
 
 def run(space, frame):
-    "Run a frame that is not started, or a generator's, until it returns or yields; the value."
+    "Run a frame that is not started until it returns or yields; the value."
+    if config.JIT:
+        return run_recursive(space, frame, None, None)
     ec = space.ec
     space.enter_native_weighted(NATIVE_WEIGHT)
     try:
@@ -51,8 +50,10 @@ def run(space, frame):
 
 def run_generator(space, frame, w_value, operror):
     "Resume a generator's frame with a value, or with an exception."
-    ec = space.ec
+    if config.JIT:
+        return run_recursive(space, frame, w_value, operror)
     generator = frame.generator
+    ec = space.ec
     space.enter_native_weighted(NATIVE_WEIGHT)
     try:
         enter_frame(space, ec, frame)
@@ -67,6 +68,74 @@ def run_generator(space, frame, w_value, operror):
         space.leave_native_weighted(NATIVE_WEIGHT)
 
 
+# ____________________________________________________________
+# with JIT: a loop for each frame
+
+def run_recursive(space, frame, w_value, operror):
+    ec = space.ec
+    space.enter_native_weighted(NATIVE_WEIGHT)
+    try:
+        enter_frame(space, ec, frame)
+        raised = True
+        try:
+            if frame.generator is not None:
+                frame.generator.begin(space)
+            pc = frame.instr_index + 1
+            if w_value is not None:
+                frame.push(w_value)
+            if operror is not None:
+                pc = catch(space, ec, frame, frame.getcode(), operror)
+            w_result = portal(space, frame, frame.getcode(), jit.promote(pc))
+            raised = False
+        finally:
+            leave_frame(space, ec, frame, raised)
+        if frame.finished and frame.generator is not None:
+            frame.generator.finish()
+        return w_result
+    finally:
+        space.leave_native_weighted(NATIVE_WEIGHT)
+
+
+def portal(space, frame, code, pc):
+    frame = jit.hint(frame, access_directly=True)
+    while True:
+        driver.jit_merge_point(pc=pc, code=code, frame=frame)
+        frame.sp = jit.promote(frame.sp)
+        pc = step(space, frame, code, pc)
+        if pc < 0:
+            return frame.pop()
+
+
+def step(space, frame, code, pc):
+    """Go on at an instruction; the next one, or LEAVE. In a trace it executes one instruction, else as many as there
+    are up to a backward jump."""
+    ec = space.ec
+    try:
+        return dispatch(space, ec, frame, code, pc)
+    except OperationError as e:
+        operror = e
+    # What RPython raises by itself must not leave this function as it is. There is no `except Exception`: it would
+    # catch what the JIT raises to go over to compiled code.
+    except MemoryError:
+        operror = OperationError(space.w_MemoryError, None)
+    except StackOverflow:
+        check_stack_overflow()
+        operror = space.recursion_error()
+    except (KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError, TypeError, AttributeError,
+            NotImplementedError, AssertionError):
+        if not we_are_translated():
+            raise
+        operror = internal_error(space)
+    return catch(space, ec, frame, code, operror)
+
+
+def internal_error(space):
+    return OperationError(space.w_SystemError, None, "internal error: unexpected RPython exception")
+
+
+# ____________________________________________________________
+# without JIT: one loop for all frames
+
 def loop(space, ec):
     while True:
         w_result = slice_of_work(space, ec)
@@ -80,7 +149,13 @@ def slice_of_work(space, ec):
     "The value with which the entry frame was left, or None when the slice is over."
     while True:
         try:
-            return dispatch(space, ec)
+            frame = ec.gettopframe()
+            assert isinstance(frame, Frame)
+            if dispatch(space, ec, frame, frame.getcode(), frame.instr_index + 1) != LEAVE:
+                return None
+            w_result = ec.w_result
+            ec.w_result = None
+            return w_result
         except OperationError as e:
             handle_error(space, ec, e)
         # what RPython raises by itself must not leave this loop as it is
@@ -92,17 +167,13 @@ def slice_of_work(space, ec):
         except Exception:
             if not we_are_translated():
                 raise
-            handle_error(space, ec, OperationError(
-                space.w_SystemError, None, "internal error: unexpected RPython exception"))
+            handle_error(space, ec, internal_error(space))
 
 
-def dispatch(space, ec):
-    frame = ec.topframe
-    assert isinstance(frame, Frame)
-    code = frame.code
-    assert isinstance(code, W_BytecodeCode)
+def dispatch(space, ec, frame, code, pc):
+    """Execute instructions from `pc` on. With JIT: see step(). Without: until the slice is over (SLICE_OVER), or the
+    entry frame is left with the value in ec.w_result (LEAVE)."""
     instrs = code.instrs
-    pc = frame.instr_index + 1
     while True:
         assert pc >= 0
         instr = instrs[pc]
@@ -122,11 +193,11 @@ def dispatch(space, ec):
         elif opcode == op.LOAD_CONST:
             frame.push(code.consts_w[arg])
         elif opcode == op.LOAD_GLOBAL:
-            frame.load_global(space, arg)
+            frame.load_global(space, code, arg)
         elif opcode == op.LOAD_ATTR:
             frame.set_top(load_attribute(space, code, arg, frame.top()))
         elif opcode == op.LOAD_METHOD:
-            frame.load_method(space, arg)
+            frame.load_method(space, code, arg)
         elif opcode == op.STORE_ATTR:
             w_obj = frame.pop()
             store_attribute(space, code, arg, w_obj, frame.pop())
@@ -156,9 +227,12 @@ def dispatch(space, ec):
             ticker.budget = left
             if left < 0 or ticker.flag != 0:
                 space.slow_tick()
+            if config.JIT:
+                driver.can_enter_jit(pc=pc, code=code, frame=frame)
+                return pc
             if left & SLICE_MASK == 0:
                 frame.instr_index = pc - 1
-                return None
+                return SLICE_OVER
         elif opcode == op.JUMP or opcode == op.JUMP_BACKWARD_NO_INTERRUPT:
             pc = arg
         elif opcode == op.JUMP_IF_FALSE_OR_POP:
@@ -181,12 +255,11 @@ def dispatch(space, ec):
         # ---- iteration, calls, returns: whatever changes the current frame
         elif opcode == op.FOR_ITER:
             w_iter = frame.top()
-            if type(w_iter) is W_Generator:
+            if not config.JIT and type(w_iter) is W_Generator:
                 new = more.resume_inline(space, ec, w_iter, None)
                 if new is not None:
                     frame = new
-                    code = frame.code
-                    assert isinstance(code, W_BytecodeCode)
+                    code = frame.getcode()
                     instrs = code.instrs
                     pc = frame.instr_index + 1
                     continue
@@ -203,19 +276,17 @@ def dispatch(space, ec):
             new = begin_call(space, ec, frame, arg)
             if new is not None:
                 frame = new
-                code = frame.code
-                assert isinstance(code, W_BytecodeCode)
+                code = frame.getcode()
                 instrs = code.instrs
                 pc = 0
                 if ticker.budget & SLICE_MASK == 0:
-                    return None
+                    return SLICE_OVER
         elif opcode == op.CALL_KW:
             w_func, args = frame.call_kw(space, arg)
             new = begin_call_args(space, ec, frame, w_func, args)
             if new is not None:
                 frame = new
-                code = frame.code
-                assert isinstance(code, W_BytecodeCode)
+                code = frame.getcode()
                 instrs = code.instrs
                 pc = 0
         elif opcode == op.CALL_FUNCTION_EX:
@@ -223,23 +294,26 @@ def dispatch(space, ec):
             new = begin_call_args(space, ec, frame, w_func, args)
             if new is not None:
                 frame = new
-                code = frame.code
-                assert isinstance(code, W_BytecodeCode)
+                code = frame.getcode()
                 instrs = code.instrs
                 pc = 0
         elif opcode == op.RETURN_VALUE:
+            if config.JIT:
+                frame.finished = True
+                return LEAVE
             w_result = frame.pop()
             if frame.w_constructed is not None:
-                w_result = more.constructed(space, frame, w_result)
+                w_result = constructed(space, frame, w_result)
             frame.finished = True
             generator = frame.generator
             entry = frame.entry
-            leave_frame(space, ec, frame)
+            leave_frame(space, ec, frame, False)
             if entry:
                 if generator is not None:
                     generator.finish()
-                return w_result
-            back = ec.topframe
+                ec.w_result = w_result
+                return LEAVE
+            back = ec.gettopframe()
             assert isinstance(back, Frame)
             if generator is not None:
                 generator.finish()
@@ -247,33 +321,33 @@ def dispatch(space, ec):
             else:
                 back.push(w_result)
             frame = back
-            code = frame.code
-            assert isinstance(code, W_BytecodeCode)
+            code = frame.getcode()
             instrs = code.instrs
             pc = frame.instr_index + 1
         elif opcode == op.YIELD_VALUE:
+            if config.JIT:
+                return LEAVE
             w_value = frame.pop()
             entry = frame.entry
-            leave_frame(space, ec, frame)
+            leave_frame(space, ec, frame, False)
             if entry:
-                return w_value
-            back = ec.topframe
+                ec.w_result = w_value
+                return LEAVE
+            back = ec.gettopframe()
             assert isinstance(back, Frame)
             back.push(w_value)
             frame = back
-            code = frame.code
-            assert isinstance(code, W_BytecodeCode)
+            code = frame.getcode()
             instrs = code.instrs
             pc = frame.instr_index + 1
         elif opcode == op.SEND:
             w_value = frame.pop()
             w_iter = frame.top()
-            if type(w_iter) is W_Generator and w_value is space.w_None:
+            if not config.JIT and type(w_iter) is W_Generator and w_value is space.w_None:
                 new = more.resume_inline(space, ec, w_iter, w_value)
                 if new is not None:
                     frame = new
-                    code = frame.code
-                    assert isinstance(code, W_BytecodeCode)
+                    code = frame.getcode()
                     instrs = code.instrs
                     pc = frame.instr_index + 1
                     continue
@@ -351,7 +425,7 @@ def dispatch(space, ec):
         elif opcode == op.GET_ITER:
             frame.set_top(space.iter(frame.top()))
         elif opcode == op.STORE_GLOBAL:
-            space.setitem_str(frame.w_globals, code.names[arg], frame.pop())
+            frame.store_global(space, code.names[arg], frame.pop())
         elif opcode == op.LOAD_NAME:
             frame.load_name(space, arg)
         elif opcode == op.STORE_NAME:
@@ -360,3 +434,6 @@ def dispatch(space, ec):
             pass
         else:
             more.execute(space, ec, frame, opcode, arg)
+
+        if config.JIT and jit.we_are_jitted():
+            return pc

@@ -4,9 +4,16 @@
 the first free place.  Entries above `sp` are None, so that nothing is kept alive
 by a dead slot.  `entry` is True for the frame with which the dispatch loop was
 entered from builtin code: leaving it leaves the loop (dispatch.py).
+
+In builds with JIT a frame is virtualizable: traced code holds these fields in
+registers. So they are declared here and not in W_Frame, and `slots` is never
+passed on as a list.
 """
 from rpython.rlib import jit
+from rpython.rlib.debug import make_sure_not_resized
 
+from memphis import config
+from memphis.bytecode.code import W_BytecodeCode
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.arguments import Arguments
 from memphis.objects.cell import W_Cell
@@ -21,13 +28,43 @@ from memphis.vm.caches import load_method
 
 
 class Frame(W_Frame):
+    "`instr_index` is the instruction that runs, -1 before the first."
+    if config.JIT:
+        _virtualizable_ = ['slots[*]', 'sp', 'instr_index', 'w_globals', 'w_builtins']
 
     def __init__(self, code, w_globals, w_builtins, w_function):
-        W_Frame.__init__(self, code, w_globals, w_builtins, w_function)
-        self.slots = [None] * (code.nslots + code.stacksize)
+        if config.JIT:
+            self = jit.hint(self, access_directly=True, fresh_virtualizable=True)
+        W_Frame.__init__(self, code, w_function)
+        self.w_globals = w_globals
+        self.w_builtins = w_builtins
+        self.instr_index = -1
+        slots = [None] * (code.nslots + code.stacksize)
+        make_sure_not_resized(slots)
+        self.slots = slots
         self.sp = code.nslots
         self.entry = False
         self.w_constructed = None     # the instance whose __init__ this is, if a call of a class made it
+
+    def getcode(self):
+        code = jit.promote(self.code)
+        assert isinstance(code, W_BytecodeCode)
+        return code
+    getcode._always_inline_ = True
+
+    def instruction(self):
+        return self.instr_index
+
+    def get_w_globals(self):
+        return self.w_globals
+
+    def get_w_builtins(self):
+        return self.w_builtins
+
+    @jit.unroll_safe
+    def init_slots(self, slots_w):
+        for i in range(len(slots_w)):
+            self.slots[i] = slots_w[i]
 
     # ____________________________________________________________
     # the value stack
@@ -73,6 +110,7 @@ class Frame(W_Frame):
         self.slots[i] = w_value
     poke._always_inline_ = True
 
+    @jit.unroll_safe
     def drop(self, n):
         sp = self.sp
         new = sp - n
@@ -101,7 +139,7 @@ class Frame(W_Frame):
         return items_w
 
     def cut_stack(self, depth):
-        self.drop(self.sp - self.code.nslots - depth)
+        self.drop(self.sp - self.getcode().nslots - depth)
 
     # ____________________________________________________________
     # variables
@@ -127,11 +165,11 @@ class Frame(W_Frame):
     def unbound_local(self, space, index):
         return oefmt(space, space.w_UnboundLocalError,
                      "cannot access local variable '%s' where it is not associated with a value",
-                     self.code.slot_names[index])
+                     self.getcode().slot_names[index])
 
     def unbound_cell(self, space, index):
-        name = self.code.slot_names[index]
-        if index >= self.code.nslots - self.code.nfree:
+        name = self.getcode().slot_names[index]
+        if index >= self.getcode().nslots - self.getcode().nfree:
             return oefmt(space, space.w_NameError,
                          "cannot access free variable '%s' where it is not associated with a value in "
                          "enclosing scope", name)
@@ -160,9 +198,11 @@ class Frame(W_Frame):
             w_value = space.finditem_str(self.w_builtins, name)
         return w_value
 
-    def load_global(self, space, index):
+    def load_global(self, space, code, index):
         "Through the cells that the code object remembers (dictobject/cells.py)."
-        code = self.code
+        if config.JIT and jit.we_are_jitted():
+            self.push(self.find_global_traced(space, code.names[index]))
+            return
         if code.cells_of is not self.w_globals:
             code.forget_cells(self.w_globals)
         cell = code.global_cells[index]
@@ -175,8 +215,25 @@ class Frame(W_Frame):
                 raise self.name_error(space, code.names[index])
         self.push(w_value)
 
+    def find_global_traced(self, space, name):
+        "The lookups end in constants; a variable that changes costs one read."
+        w_value = global_cell(space, jit.promote(self.w_globals), name).get()
+        if w_value is None:
+            w_value = global_cell(space, jit.promote(self.w_builtins), name).get()
+            if w_value is None:
+                raise self.name_error(space, name)
+        return w_value
+
+    def store_global(self, space, name, w_value):
+        if config.JIT and jit.we_are_jitted():
+            cell = global_cell(space, jit.promote(self.w_globals), name)
+            if cell.w_value is not None:
+                cell.set(w_value)
+                return
+        space.setitem_str(self.w_globals, name, w_value)
+
     def remember_cells(self, space, index):
-        code = self.code
+        code = self.getcode()
         name = code.names[index]
         cell = self.w_globals.global_cell(space, name)
         code.builtin_cells[index] = self.w_builtins.global_cell(space, name)
@@ -184,7 +241,7 @@ class Frame(W_Frame):
         return cell
 
     def delete_global(self, space, index):
-        name = self.code.names[index]
+        name = self.getcode().names[index]
         if space.finditem_str(self.w_globals, name) is None:
             raise self.name_error(space, name)
         space.delitem_str(self.w_globals, name)
@@ -200,7 +257,7 @@ class Frame(W_Frame):
             return None
 
     def load_name(self, space, index):
-        name = self.code.names[index]
+        name = self.getcode().names[index]
         w_value = self.find_in_locals(space, self.w_locals, name)
         if w_value is None:
             w_value = self.find_global(space, name)
@@ -209,7 +266,7 @@ class Frame(W_Frame):
         self.push(w_value)
 
     def store_name(self, space, index):
-        name = self.code.names[index]
+        name = self.getcode().names[index]
         w_value = self.pop()
         if type(self.w_locals) is W_Dict:
             space.setitem_str(self.w_locals, name, w_value)
@@ -217,28 +274,29 @@ class Frame(W_Frame):
             space.setitem(self.w_locals, space.newtext(name), w_value)
 
     def delete_name(self, space, index):
-        name = self.code.names[index]
+        name = self.getcode().names[index]
         if self.find_in_locals(space, self.w_locals, name) is None:
             raise self.name_error(space, name)
         space.delitem(self.w_locals, space.newtext(name))
 
     def load_from_dict_or_deref(self, space, index):
-        w_value = self.find_in_locals(space, self.pop(), self.code.slot_names[index])
+        w_value = self.find_in_locals(space, self.pop(), self.getcode().slot_names[index])
         if w_value is not None:
             self.push(w_value)
         else:
             self.load_deref(space, index)
 
     def load_from_dict_or_globals(self, space, index):
-        w_value = self.find_in_locals(space, self.pop(), self.code.names[index])
+        w_value = self.find_in_locals(space, self.pop(), self.getcode().names[index])
         if w_value is not None:
             self.push(w_value)
         else:
-            self.load_global(space, index)
+            self.load_global(space, self.getcode(), index)
 
     # ____________________________________________________________
     # displays and unpacking
 
+    @jit.unroll_safe
     def build_map(self, space, n):
         w_dict = space.newdict()
         base = self.sp - 2 * n
@@ -249,6 +307,7 @@ class Frame(W_Frame):
         self.drop(2 * n)
         self.push(w_dict)
 
+    @jit.unroll_safe
     def build_string(self, space, n):
         pieces_w = self.pop_list(n)
         pieces = [''] * n
@@ -300,6 +359,7 @@ class Frame(W_Frame):
                             space.function_text(w_func), space.text_w(w_key))
             space.setitem(w_dict, w_key, space.getitem(w_other, w_key))
 
+    @jit.unroll_safe
     def unpack_sequence(self, space, n):
         w_sequence = self.pop()
         if type(w_sequence) is W_Tuple:
@@ -366,16 +426,16 @@ class Frame(W_Frame):
     # attributes
 
     def attribute_name(self, index):
-        return self.code.names[index]
+        return self.getcode().names[index]
 
-    def load_method(self, space, index):
+    def load_method(self, space, code, index):
         w_obj = self.pop()
-        w_function = load_method(space, self.code, index, w_obj)
+        w_function = load_method(space, code, index, w_obj)
         if w_function is not None:
             self.push(w_function)
             self.push(w_obj)
             return
-        name = self.code.names[index]
+        name = code.names[index]
         w_type = space.type(w_obj)
         if not w_type.custom_getattribute and not space.is_type(w_obj):
             w_descr = w_type.lookup(name)
@@ -411,6 +471,7 @@ class Frame(W_Frame):
             w_function.w_annotations = space.annotations_dict(w_annotations)
         self.push(w_function)
 
+    @jit.unroll_safe
     def call_kw(self, space, nargs):
         names_w = space.listview(self.pop())
         args_w = self.pop_list(nargs)
@@ -447,7 +508,7 @@ class Frame(W_Frame):
         from memphis.bytecode.opcodes import YIELD_VALUE
         if self.instr_index < 0:
             return None
-        instr = self.code.instrs[self.instr_index]
+        instr = self.getcode().instrs[self.instr_index]
         if (instr & 255) == YIELD_VALUE and (instr >> 8) == 1:
             return self.top()
         return None
@@ -463,10 +524,16 @@ class Frame(W_Frame):
     def resume_after_delegate(self, space, w_result):
         "The delegate of a `yield from` ended with w_result: go on behind the loop."
         self.instr_index = self.instr_index + 1        # its JUMP_BACKWARD_NO_INTERRUPT
-        code = self.code
+        code = self.getcode()
         send = code.instrs[self.instr_index] >> 8
         self.instr_index = (code.instrs[send] >> 8) - 1
         return self.resume(space, w_result)
+
+
+@jit.elidable
+def global_cell(space, w_dict, name):
+    "The same one for as long as the dict lives."
+    return w_dict.global_cell(space, name)
 
 
 def new_function(space, w_code, w_globals, w_builtins, closure_w):

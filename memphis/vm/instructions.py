@@ -6,21 +6,15 @@ from memphis.objects.cell import W_Cell
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.exceptions.base import exception_or_none
 from memphis.objects.strobject import W_Str
-from memphis.objects.typeobject import W_Type, check_init_result
+from memphis.objects.typeobject import W_Type
+from memphis.runtime.frame import enter_frame
 from memphis.runtime.generator import W_Generator
 from memphis.vm import matching
-from memphis.vm.calls import enter_frame
 from memphis.vm.frame import Frame
 
 
 # ____________________________________________________________
 # frames that end, generators
-
-def constructed(space, frame, w_result):
-    "The value of a call of a class whose __init__ has returned."
-    check_init_result(space, w_result)
-    return frame.w_constructed
-
 
 def resume_inline(space, ec, generator, w_value):
     """Make a generator's frame the running one (w_value: what is sent, if it has
@@ -40,8 +34,7 @@ def resume_inline(space, ec, generator, w_value):
 
 def generator_returned(back, w_result):
     "The generator that `back` resumed inside the loop has returned."
-    code = back.code
-    assert isinstance(code, W_BytecodeCode)
+    code = back.getcode()
     index = back.instr_index
     assert index >= 0
     instr = code.instrs[index]

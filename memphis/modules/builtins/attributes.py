@@ -77,7 +77,7 @@ the default dir() logic is used and returns:
 
 
 def current_locals(space):
-    frame = space.ec.topframe
+    frame = space.ec.gettopframe()
     if frame is None:
         raise oefmt(space, space.w_SystemError, "frame does not exist")
     return frame.getdict_locals(space)

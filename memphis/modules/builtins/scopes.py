@@ -12,10 +12,10 @@ def globals_(space):
 
 NOTE: Updates to this dictionary *will* affect name lookups in the current
 global scope and vice-versa."""
-    frame = space.ec.topframe
+    frame = space.ec.gettopframe()
     if frame is None:
         return space.w_None
-    return frame.w_globals
+    return frame.get_w_globals()
 
 
 @module.function("locals()")
@@ -130,10 +130,10 @@ def is_mapping(space, w_obj):
 def namespaces(space, w_globals, w_locals):
     "What eval and exec run in; missing ones are those of the caller."
     if w_globals is space.w_None:
-        frame = space.ec.topframe
+        frame = space.ec.gettopframe()
         if frame is None:
             raise oefmt(space, space.w_SystemError, "globals and locals cannot be NULL")
-        w_globals = frame.w_globals
+        w_globals = frame.get_w_globals()
         if w_locals is space.w_None:
             w_locals = frame.getdict_locals(space)
     elif w_locals is space.w_None:

@@ -1,0 +1,10 @@
+"""What the translation decides, for all of memphis/: constants that the annotator folds away.
+
+targetmemphis.py sets them before it imports anything else; untranslated runs take them from the environment, so that
+tests can run the code of either kind of build.
+"""
+import os
+
+# A build with the tracing JIT: Python calls recurse (design.md, decisions 7b and 8), caches in code objects are used only
+# while the interpreter does not trace.
+JIT = os.environ.get('MEMPHIS_CONFIG_JIT', '') == '1'
