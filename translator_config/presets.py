@@ -23,7 +23,8 @@ COMMON = {
 # A translation, by the name that targetmemphis.py is given as --artifact=NAME.
 TRANSLATIONS = {
     "native": {"opt": "2", "goal": "source"},
-    "native-jit": {"opt": "jit", "goal": "source"},
+    # with logs: PYPYLOG=jit-log-opt:FILE shows the traces (docs/performance.md)
+    "native-jit": {"opt": "jit", "goal": "source", "options": {"translation.log": True}},
     # a download: inlining pays in the interpreter's core only, which asks for it (_always_inline_)
     "wasm": {"opt": "2", "goal": "source", "options": {"translation.backendopt.inline_threshold": 10.0}},
     "check": {"opt": "2", "goal": "rtype"},

@@ -22,14 +22,18 @@ def configuration(options):
     "RPython's configuration with our options set, before the target is seen."
     from rpython.config.translationoption import get_combined_translation_config, set_platform
     config = get_combined_translation_config(translating=True)
+    set_options(config, options)
+    set_platform(config)
+    return config
+
+
+def set_options(config, options):
     for name, value in sorted(options.items()):
         place = config
         parts = name.split(".")
         for part in parts[:-1]:
             place = getattr(place, part)
         setattr(place, parts[-1], value)
-    set_platform(config)
-    return config
 
 
 def load_target(filename):
@@ -54,13 +58,14 @@ def error_text(translator, error, trace):
 def translate(artifact, target, progress):
     from translator_config import presets
     preset = presets.TRANSLATIONS[artifact]
-    config = configuration(presets.COMMON)
+    config = configuration(dict(presets.COMMON, **preset.get("options", {})))
     from translator_config import rpython_patches
     rpython_patches.apply(artifact)     # before anything of the target is imported
 
     from rpython.config.translationoption import set_opt_level
     specification = load_target(target)
     set_opt_level(config, preset["opt"])
+    set_options(config, preset.get("options", {}))      # the level has its own idea of some
     if "handle_config" in specification:
         specification["handle_config"](config, None)
 

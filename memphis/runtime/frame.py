@@ -19,7 +19,14 @@ class ExceptionState(object):
         self.previous = None
 
     def current(self):
-        state = self
+        if self.w_exception is not None:
+            return self.w_exception
+        if self.previous is None:
+            return None
+        return self.current_of_resumers()
+
+    def current_of_resumers(self):
+        state = self.previous
         while state is not None:
             if state.w_exception is not None:
                 return state.w_exception
