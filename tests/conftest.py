@@ -60,6 +60,11 @@ class Runner(object):
         assert last == expected
 
 
+def pytest_addoption(parser):
+    parser.addoption('--backend', help="what the cases of tests/crosscheck run on, with commas between: "
+                                       "vm, treewalk, native, wasm, cpython")
+
+
 @pytest.fixture(scope='session')
 def space():
     return Runner()

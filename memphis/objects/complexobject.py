@@ -34,6 +34,8 @@ class W_Complex(W_Object):
 
     @typedef.static("__new__(cls, real=..., imag=...)")
     def descr_new(space, w_cls, w_real, w_imag):
+        if w_cls is W_Complex.w_builtin_type and w_imag is None and type(w_real) is W_Complex:
+            return w_real
         real, imag = complex_from(space, w_real, w_imag)
         if w_cls is W_Complex.w_builtin_type:
             return W_Complex(real, imag)

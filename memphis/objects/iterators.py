@@ -258,8 +258,7 @@ class W_Reversed(W_Iterator):
             raise oefmt(space, space.w_TypeError, "'%T' object is not reversible", w_object)
         if w_method is not None:
             return space.call_special(w_method, w_object)
-        if space.is_dict(w_object) or space.lookup(w_object, '__getitem__') is None or \
-                space.lookup(w_object, '__len__') is None:
+        if space.is_dict(w_object) or space.lookup(w_object, '__getitem__') is None:
             raise oefmt(space, space.w_TypeError, "'%T' object is not reversible", w_object)
         w_self = allocate(space, W_Reversed, w_cls)
         w_self.index = space.len_w(w_object) - 1

@@ -189,6 +189,13 @@ class W_Type(W_Object):
     # calls
 
     def call_args(self, space, args):
+        return self.create_args(space, args)
+
+    def call_list(self, space, args_w):
+        return self.create_list(space, args_w)
+
+    def create_args(self, space, args):
+        "type.__call__: language reference 3.3.3.3."
         if self is W_Type.w_builtin_type and len(args.args_w) == 1 and len(args.keywords) == 0:
             return space.type(args.args_w[0])
         w_new = self.lookup('__new__')
@@ -200,7 +207,8 @@ class W_Type(W_Object):
                 check_init_result(space, w_result)
         return w_obj
 
-    def call_list(self, space, args_w):
+    def create_list(self, space, args_w):
+        "The same without keywords."
         if self is W_Type.w_builtin_type and len(args_w) == 1:
             return space.type(args_w[0])
         w_new = self.lookup('__new__')
@@ -216,6 +224,10 @@ class W_Type(W_Object):
                 w_result = space.call_list(w_init, [w_obj] + args_w)
                 check_init_result(space, w_result)
         return w_obj
+
+    @typedef.method("__call__(self, /, *args, **kwargs)")
+    def descr_call(self, space, args_w, w_kwargs):
+        return self.create_args(space, space.arguments(args_w, w_kwargs))
 
     # ____________________________________________________________
     # Python-visible methods
@@ -342,12 +354,40 @@ class W_Type(W_Object):
         if not space.is_tuple(w_bases):
             raise oefmt(space, space.w_TypeError, "type.__new__() argument 2 must be tuple, not %T",
                         w_bases)
-        return make_class(space, w_cls, space.text_w(w_name), space.listview(w_bases), w_dict, w_kwargs)
+        if not space.is_dict(w_dict):
+            raise oefmt(space, space.w_TypeError, "type.__new__() argument 3 must be dict, not %T", w_dict)
+        if not isinstance(w_cls, W_Type):
+            raise oefmt(space, space.w_TypeError, "type.__new__(X): X is not a type object (%T)", w_cls)
+        if not w_cls.issubtype(space.w_type):
+            raise oefmt(space, space.w_TypeError, "type.__new__(%N): %N is not a subtype of type", w_cls, w_cls)
+        bases_w = space.listview(w_bases)
+        w_meta = calculate_metaclass(space, w_cls, bases_w[:])
+        w_new = w_meta.lookup('__new__')
+        if w_meta is not w_cls and w_new is not space.w_type.lookup('__new__'):
+            return space.call_with_dict(space.descr_get(w_new, None, w_meta), [w_meta] + args_w, w_kwargs)
+        return make_class(space, w_meta, space.text_w(w_name), bases_w, w_dict, w_kwargs)
 
     @typedef.method("__init__(self, *args, **kwargs) -> None")
     def descr_init(self, space, args_w, w_kwargs):
         if len(args_w) != 1 and len(args_w) != 3:
             raise oefmt(space, space.w_TypeError, "type.__init__() takes 1 or 3 arguments")
+
+
+class W_ClassOfMetaclass(W_Type):
+    "A class whose metaclass is written in Python: operations on it look the special methods up there."
+    is_user = True
+
+    def call_args(self, space, args):
+        w_call = self.w_metatype.lookup('__call__')
+        if w_call is space.w_type_call:
+            return self.create_args(space, args)
+        return space.call_args(space.descr_get(w_call, self, self.w_metatype), args)
+
+    def call_list(self, space, args_w):
+        w_call = self.w_metatype.lookup('__call__')
+        if w_call is space.w_type_call:
+            return self.create_list(space, args_w)
+        return space.call_special_list(w_call, self, args_w)
 
 
 def check_init_result(space, w_result):
@@ -434,7 +474,7 @@ def calculate_metaclass(space, w_meta, bases_w):
 
 
 def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
-    "type.__new__: language reference 3.3.3.6."
+    "type.__new__ for the most derived metaclass: language reference 3.3.3.6."
     bases_w = []
     for w_base in bases_in_w:
         if not isinstance(w_base, W_Type):
@@ -445,8 +485,6 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
             if w_other is w_base:
                 raise oefmt(space, space.w_TypeError, "duplicate base class %N", w_base)
         bases_w.append(w_base)
-    assert isinstance(w_meta, W_Type)
-    w_meta = calculate_metaclass(space, w_meta, bases_in_w[:])
     if len(bases_w) == 0:
         bases_w = [W_Object.w_builtin_type]
     w_best = best_base(space, bases_w)
@@ -477,7 +515,10 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
             dict_w[special] = space.wrap_classmethod(dict_w[special])
     if '__new__' in dict_w:
         dict_w['__new__'] = space.wrap_staticmethod(dict_w['__new__'])
-    w_type = W_Type(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
+    if w_meta is space.w_type:
+        w_type = W_Type(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
+    else:
+        w_type = W_ClassOfMetaclass(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
     w_type.qualname = qualname
     if w_type.lookup('__dict__') is None:
         w_type.set_in_dict('__dict__', space.new_instance_dict_descriptor(w_type))

@@ -161,14 +161,14 @@ class Attributes(object):
             return
         if w_obj.deldictvalue(self, name):
             return
+        if w_obj.is_user or w_obj.getdict(self) is not None:
+            raise self.missing_attribute(w_obj, name)
         if w_descr is not None:
             raise oefmt(self, self.w_AttributeError, "'%T' object attribute '%s' is read-only", w_obj, name)
-        if not w_obj.is_user and w_obj.getdict(self) is None:
-            raise self.with_attribute_info(oefmt(
-                self, self.w_AttributeError,
-                "'%T' object has no attribute '%s' and no __dict__ for setting new attributes",
-                w_obj, name), w_obj, name)
-        raise self.missing_attribute(w_obj, name)
+        raise self.with_attribute_info(oefmt(
+            self, self.w_AttributeError,
+            "'%T' object has no attribute '%s' and no __dict__ for setting new attributes",
+            w_obj, name), w_obj, name)
 
     # ____________________________________________________________
     # types

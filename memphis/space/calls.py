@@ -33,9 +33,13 @@ class Calls(object):
 
     def call_with_dict(self, w_func, args_w, w_kwargs):
         "f(*args, **kwargs)"
+        return w_func.call_args(self, self.arguments(args_w, w_kwargs))
+
+    def arguments(self, args_w, w_kwargs):
+        "What *args_w, **w_kwargs passes."
         keywords, keywords_w = [], []
         self.unpack_keywords(w_kwargs, keywords, keywords_w)
-        return w_func.call_args(self, Arguments(args_w, keywords, keywords_w))
+        return Arguments(args_w, keywords, keywords_w)
 
     def unpack_keywords(self, w_kwargs, keywords, keywords_w):
         "Append what a dict holds to the two lists; keys must be strings."
@@ -174,7 +178,7 @@ class Calls(object):
             return w_obj.getitem(self, w_key)
         w_method = self.lookup(w_obj, '__getitem__')
         if w_method is None:
-            raise oefmt(self, self.w_TypeError, "'%T' object is not subscriptable", w_obj)
+            return w_obj.getitem(self, w_key)       # a class may have __class_getitem__
         return self.call_special_1(w_method, w_obj, w_key)
 
     def setitem(self, w_obj, w_key, w_value):

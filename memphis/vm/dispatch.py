@@ -329,6 +329,7 @@ def dispatch(space, ec, frame, code, pc):
                 return LEAVE
             w_value = frame.pop()
             entry = frame.entry
+            frame.entry = False         # it may be resumed within the loop next time
             leave_frame(space, ec, frame, False)
             if entry:
                 ec.w_result = w_value

@@ -1,4 +1,5 @@
 """Classes and their instances: __dict__, descriptors, attribute hooks, isinstance.  Expectations: CPython 3.13."""
+from expectations import WithPrelude, check
 
 
 def test_instance_dict_is_live(space):
@@ -161,3 +162,52 @@ f()
 def test_repeated_keyword_argument(space):
     space.raises("SyntaxError", "keyword argument repeated: a", "f(a=1, **x, a=2)")
     space.raises("SyntaxError", "keyword argument repeated: a", "class A(a=1, b=2, a=3): pass")
+
+
+META = """
+class Meta(type):
+    def __call__(cls, *args, **kwargs):
+        made = super().__call__(*args, **kwargs)
+        made.made_by = 'Meta'
+        return made
+    def __len__(cls): return 7
+    def __iter__(cls): return iter('ab')
+    def __contains__(cls, item): return item == 1
+    def __getitem__(cls, item): return item * 2
+    def __add__(cls, other): return 'sum'
+    def __bool__(cls): return False
+    def __repr__(cls): return '<meta %s>' % cls.__name__
+    def __new__(meta, name, bases, namespace, **options):
+        namespace['options'] = options
+        return super().__new__(meta, name, bases, namespace)
+    def __init__(cls, name, bases, namespace, **options): pass
+class C(metaclass=Meta, x=1):
+    def __init__(self, n=0): self.n = n
+class Plain(type): pass
+class D(metaclass=Plain):
+    def __class_getitem__(cls, item): return 'class getitem %s' % item
+"""
+
+
+def test_special_methods_of_a_metaclass(space):
+    check(WithPrelude(space, META), """
+        C(5).n, C(n=6).n, C().made_by                        # (5, 6, 'Meta')
+        len(C), list(C), 1 in C, 2 in C, C[4]                # (7, ['a', 'b'], True, False, 8)
+        C + 1, bool(C), str(C), [C]                          # ('sum', False, '<meta C>', [<meta C>])
+        C.options, type('E', (C,), {}).options               # ({'x': 1}, {})
+        type(type('E', (C,), {}))                            # <class '__main__.Meta'>
+        D[3], type(D())                                      # ('class getitem 3', <class '__main__.D'>)
+        len(D)                                               # TypeError: object of type 'Plain' has no len()
+        D + 1                                                # TypeError: unsupported operand type(s) for +: 'Plain' and 'int'
+        type.__call__(C, 8).n                                # 8
+        type('E', (C,), {})().made_by                        # 'Meta'
+        hasattr(type.__call__(C), 'made_by')                 # False
+        type('E', (), 5)                                     # TypeError: type.__new__() argument 3 must be dict, not int
+        type.__new__(5, 'E', (), {})                         # TypeError: type.__new__(X): X is not a type object (int)
+        type.__new__(int, 'E', (), {})                       # TypeError: type.__new__(int): int is not a subtype of type
+        """)
+
+
+def test_deleting_an_attribute_of_the_class_through_an_instance(space):
+    space.raises("AttributeError", "'C' object has no attribute 'x'", "class C: x = 1\ndel C().x")
+    space.raises("AttributeError", "'list' object attribute 'append' is read-only", "del [].append")

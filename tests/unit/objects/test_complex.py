@@ -43,6 +43,7 @@ def test_comparison_and_hash(space):
     check(space, r"""
     1j == 1j, 1j != 1j, 1+0j == 1, 1 == 1+0j, 1+0j == 1.0, 1.0 == 1+0j, 1j == 1, 1j != 1  # (True, False, True, True, True, True, False, True)
     2 ** 53 + 1 == complex(2 ** 53), complex(10 ** 300) == 10 ** 300, 1j == 'a', 1j == 10 ** 400  # (False, False, False, False)
+    [complex(z) is z for z in [1j]], complex(1j, 0) == 1j   # ([True], True)
     complex(float('nan'), 0) == complex(float('nan'), 0)  # False
     1j < 1                                        # TypeError: '<' not supported between instances of 'complex' and 'int'
     1j < 2j                                       # TypeError: '<' not supported between instances of 'complex' and 'complex'

@@ -110,3 +110,9 @@ def test_dir(space):
     [n for n in ['__and__', '__iand__', '__ixor__', '__rsub__', '__rxor__', 'symmetric_difference_update'] if n not in dir(set)]  # []
     'add' in dir(frozenset)                       # False
     """)
+
+
+def test_reversed_of_a_sequence_without_a_length(space):
+    space.raises("TypeError", "object of type 'S' has no len()", "class S:\n def __getitem__(self, i): return i\nreversed(S())")
+    space.raises("TypeError", "'dict_subclass' object is not reversible",
+                 "class dict_subclass(dict): __reversed__ = None\nreversed(dict_subclass())")

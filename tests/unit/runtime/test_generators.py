@@ -47,3 +47,18 @@ def g():
     yield 'on'
 x = g(); next(x); print(x.throw(E))
 """) == ("calling <class '__main__.E'> should have returned an instance of BaseException, not int\non\n")
+
+
+def test_resumed_by_throw_and_then_by_the_loop(space):
+    assert space.run("""
+def inner():
+    while True:
+        try:
+            if (yield 'ready') is None: return 'done'
+        except ValueError:
+            yield 'caught'
+def outer():
+    return (yield from inner())
+it = outer()
+print(next(it), it.throw(ValueError), next(it), next(it, 'end'))
+""") == "ready caught ready end\n"
