@@ -11,7 +11,7 @@ from memphis.analysis.source import NO_LOCATION
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.instructions import (
     SETUP_FINALLY, SETUP_WITH, POP_BLOCK, Handler, Instruction, ends_flow, stack_effect)
-from memphis.bytecode.positions import PositionWriter
+from memphis.runtime.positions import PositionWriter
 
 _IS_LOCAL = [argument == 'local' for argument in op.ARGUMENTS]
 _IS_JUMP = [argument == 'jump' for argument in op.ARGUMENTS]

@@ -7,7 +7,7 @@ handler, so that entries are disjoint; they are sorted.
 """
 from rpython.rlib import jit
 
-from memphis.bytecode import positions
+from memphis.runtime import positions
 from memphis.runtime.code import W_Code, CO_VARARGS, CO_VARKEYWORDS
 
 TABLE_START, TABLE_END, TABLE_TARGET, TABLE_DEPTH, TABLE_PUSH_INDEX = range(5)

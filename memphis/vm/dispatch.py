@@ -355,7 +355,7 @@ def dispatch(space, ec, frame, code, pc):
                 frame.push(space.w_None)
                 pc = arg
             else:
-                w_result = more.send(space, frame, w_iter, w_value)
+                w_result = more.send(space, w_iter, w_value)
                 if w_result is not None:
                     frame.push(w_result)
                 else:

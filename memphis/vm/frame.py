@@ -14,16 +14,17 @@ from rpython.rlib.debug import make_sure_not_resized
 
 from memphis import config
 from memphis.bytecode.code import W_BytecodeCode
-from memphis.errors import OperationError, oefmt
 from memphis.gateway.arguments import Arguments
 from memphis.objects.cell import W_Cell
-from memphis.objects.dictobject import W_Dict
-from memphis.objects.intobject import W_Int
 from memphis.objects.listobject import W_List
 from memphis.objects.strobject import W_Str
 from memphis.objects.tupleobject import W_Tuple
 from memphis.runtime.frame import W_Frame
 from memphis.runtime.function import W_Function
+from memphis.runtime.names import (
+    find_in_locals, name_error, store_in_locals, unbound_cell, unbound_local)
+from memphis.runtime.unpacking import (
+    extend_list, merge_keywords, star_arguments, unpack_exactly, unpack_starred, update_dict, wrong_number)
 from memphis.vm.caches import load_method
 
 
@@ -163,21 +164,13 @@ class Frame(W_Frame):
         return w_cell
 
     def unbound_local(self, space, index):
-        return oefmt(space, space.w_UnboundLocalError,
-                     "cannot access local variable '%s' where it is not associated with a value",
-                     self.getcode().slot_names[index])
+        return unbound_local(space, self.getcode().slot_names[index])
 
     def unbound_cell(self, space, index):
-        name = self.getcode().slot_names[index]
-        if index >= self.getcode().nslots - self.getcode().nfree:
-            return oefmt(space, space.w_NameError,
-                         "cannot access free variable '%s' where it is not associated with a value in "
-                         "enclosing scope", name)
-        return self.unbound_local(space, index)
+        return unbound_cell(space, self.getcode(), index)
 
     def name_error(self, space, name):
-        error = oefmt(space, space.w_NameError, "name '%s' is not defined", name)
-        return space.with_name_info(error, name)
+        return name_error(space, name)
 
     def load_deref(self, space, index):
         w_value = self.cell(index).w_value
@@ -246,19 +239,9 @@ class Frame(W_Frame):
             raise self.name_error(space, name)
         space.delitem_str(self.w_globals, name)
 
-    def find_in_locals(self, space, w_locals, name):
-        if type(w_locals) is W_Dict:
-            return w_locals.finditem_str(space, name)
-        try:
-            return space.getitem(w_locals, space.newtext(name))
-        except OperationError as e:
-            if not e.match(space, space.w_KeyError):
-                raise
-            return None
-
     def load_name(self, space, index):
         name = self.getcode().names[index]
-        w_value = self.find_in_locals(space, self.w_locals, name)
+        w_value = find_in_locals(space, self.w_locals, name)
         if w_value is None:
             w_value = self.find_global(space, name)
             if w_value is None:
@@ -267,27 +250,23 @@ class Frame(W_Frame):
 
     def store_name(self, space, index):
         name = self.getcode().names[index]
-        w_value = self.pop()
-        if type(self.w_locals) is W_Dict:
-            space.setitem_str(self.w_locals, name, w_value)
-        else:
-            space.setitem(self.w_locals, space.newtext(name), w_value)
+        store_in_locals(space, self.w_locals, name, self.pop())
 
     def delete_name(self, space, index):
         name = self.getcode().names[index]
-        if self.find_in_locals(space, self.w_locals, name) is None:
+        if find_in_locals(space, self.w_locals, name) is None:
             raise self.name_error(space, name)
         space.delitem(self.w_locals, space.newtext(name))
 
     def load_from_dict_or_deref(self, space, index):
-        w_value = self.find_in_locals(space, self.pop(), self.getcode().slot_names[index])
+        w_value = find_in_locals(space, self.pop(), self.getcode().slot_names[index])
         if w_value is not None:
             self.push(w_value)
         else:
             self.load_deref(space, index)
 
     def load_from_dict_or_globals(self, space, index):
-        w_value = self.find_in_locals(space, self.pop(), self.getcode().names[index])
+        w_value = find_in_locals(space, self.pop(), self.getcode().names[index])
         if w_value is not None:
             self.push(w_value)
         else:
@@ -327,37 +306,15 @@ class Frame(W_Frame):
 
     def list_extend(self, space, n):
         w_iterable = self.pop()
-        w_list = self.peek(n)
-        assert isinstance(w_list, W_List)
-        if not w_iterable.is_user and not space.is_iterable_slot(w_iterable):
-            raise oefmt(space, space.w_TypeError, "Value after * must be an iterable, not %T", w_iterable)
-        w_list.extend(space, w_iterable)
+        extend_list(space, self.peek(n), w_iterable)
 
     def dict_update(self, space, n):
         w_other = self.pop()
-        w_dict = self.peek(n)
-        if not space.is_dict(w_other) and space.findattr(w_other, 'keys') is None:
-            raise oefmt(space, space.w_TypeError, "'%T' object is not a mapping", w_other)
-        space.call_method(w_dict, 'update', [w_other])
+        update_dict(space, self.peek(n), w_other)
 
     def dict_merge(self, space, n):
         w_other = self.pop()
-        w_dict = self.peek(n)
-        w_func = self.peek(n + 3)
-        if not space.is_dict(w_other) and space.findattr(w_other, 'keys') is None:
-            raise oefmt(space, space.w_TypeError, "%s argument after ** must be a mapping, not %T",
-                        space.function_text(w_func), w_other)
-        if space.is_dict(w_other):
-            keys_w = space.unpack(w_other)
-        else:
-            keys_w = space.unpack(space.call_method(w_other, 'keys', []))
-        for w_key in keys_w:
-            if not space.is_text(w_key):
-                raise oefmt(space, space.w_TypeError, "keywords must be strings")
-            if space.finditem(w_dict, w_key) is not None:
-                raise oefmt(space, space.w_TypeError, "%s got multiple values for keyword argument '%s'",
-                            space.function_text(w_func), space.text_w(w_key))
-            space.setitem(w_dict, w_key, space.getitem(w_other, w_key))
+        merge_keywords(space, self.peek(n + 3), self.peek(n), w_other)
 
     @jit.unroll_safe
     def unpack_sequence(self, space, n):
@@ -370,54 +327,16 @@ class Frame(W_Frame):
                     i -= 1
                     self.push(fixed_w[i])
                 return
-            raise self.wrong_number_to_unpack(space, n, i)
-        if type(w_sequence) is W_List:
-            items_w = w_sequence.getitems()
-        else:
-            items_w = self.unpack_iterable(space, w_sequence, n)
-        i = len(items_w)
-        if i != n:
-            raise self.wrong_number_to_unpack(space, n, i)
+            raise wrong_number(space, n, i)
+        items_w = unpack_exactly(space, w_sequence, n)
+        i = n
         while i > 0:
             i -= 1
             self.push(items_w[i])
 
-    def wrong_number_to_unpack(self, space, n, given):
-        if given > n:
-            return oefmt(space, space.w_ValueError, "too many values to unpack (expected %d)", n)
-        return oefmt(space, space.w_ValueError, "not enough values to unpack (expected %d, got %d)",
-                     n, given)
-
-    def unpack_iterable(self, space, w_iterable, limit):
-        "At most limit + 1 items."
-        if not w_iterable.is_user and not space.is_iterable_slot(w_iterable):
-            raise oefmt(space, space.w_TypeError, "cannot unpack non-iterable %T object", w_iterable)
-        w_iter = space.iter(w_iterable)
-        items_w = []
-        while len(items_w) <= limit:
-            w_item = space.next(w_iter)
-            if w_item is None:
-                break
-            items_w.append(w_item)
-        return items_w
-
     def unpack_ex(self, space, arg):
-        before, after = arg & 255, arg >> 8
-        w_iterable = self.pop()
-        if not w_iterable.is_user and not space.is_iterable_slot(w_iterable):
-            raise oefmt(space, space.w_TypeError, "cannot unpack non-iterable %T object", w_iterable)
-        items_w = space.unpack(w_iterable)
-        n = len(items_w)
-        if n < before + after:
-            raise oefmt(space, space.w_ValueError,
-                        "not enough values to unpack (expected at least %d, got %d)", before + after, n)
-        for i in range(after):
-            self.push(items_w[n - 1 - i])
-        stop = n - after
-        assert stop >= 0
-        assert before >= 0
-        self.push(space.newlist(items_w[before:stop]))
-        i = before
+        items_w = unpack_starred(space, self.pop(), arg & 255, arg >> 8)
+        i = len(items_w)
         while i > 0:
             i -= 1
             self.push(items_w[i])
@@ -491,11 +410,7 @@ class Frame(W_Frame):
         w_args = self.pop()
         self.pop()
         w_func = self.pop()
-        if not space.is_tuple(w_args) and not space.is_list(w_args):
-            if not w_args.is_user and not space.is_iterable_slot(w_args):
-                raise oefmt(space, space.w_TypeError, "%s argument after * must be an iterable, not %T",
-                            space.function_text(w_func), w_args)
-        args_w = space.listview(w_args)[:]
+        args_w = star_arguments(space, w_func, w_args)
         keywords, keywords_w = [], []
         if w_kwargs is not None:
             space.unpack_keywords(w_kwargs, keywords, keywords_w)

@@ -1,14 +1,16 @@
 """The instructions that are not worth a place in the dispatch loop itself."""
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.code import W_BytecodeCode
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.objects.cell import W_Cell
-from memphis.objects.exceptions import W_BaseException
-from memphis.objects.exceptions.base import exception_or_none
 from memphis.objects.strobject import W_Str
-from memphis.objects.typeobject import W_Type
+from memphis.objects.typeobject import check_init_result
+from memphis.runtime.delegation import send
 from memphis.runtime.frame import enter_frame
 from memphis.runtime.generator import W_Generator
+from memphis.runtime.names import setup_annotations
+from memphis.runtime.raising import (
+    active_exception, bound_exit, call_exit, error_from, exception_match, make_error, reraised)
 from memphis.vm import matching
 from memphis.vm.frame import Frame
 
@@ -45,32 +47,6 @@ def generator_returned(back, w_result):
     back.instr_index = (instr >> 8) - 1
 
 
-def send(space, frame, w_iter, w_value):
-    "The next value of a delegate, or None when it has ended (the result is then in ec.w_send_result)."
-    ec = space.ec
-    if isinstance(w_iter, W_Generator):
-        w_next = w_iter.send_or_none(space, w_value)
-        if w_next is None:
-            ec.w_send_result = w_iter.w_result
-            w_iter.w_result = None
-        return w_next
-    try:
-        if w_value is not space.w_None:
-            return space.call_method(w_iter, 'send', [w_value])
-        w_method = space.lookup(w_iter, '__next__') if w_iter.is_user else None
-        if w_method is not None:      # not space.next(): the StopIteration carries the result
-            return space.call_special(w_method, w_iter)
-        w_next = space.next(w_iter)
-        if w_next is None:
-            ec.w_send_result = space.w_None
-        return w_next
-    except OperationError as e:
-        if not e.match(space, space.w_StopIteration):
-            raise
-        ec.w_send_result = space.getattr(e.get_w_value(space), 'value')
-        return None
-
-
 def take_send_result(space, ec):
     w_result = ec.w_send_result
     ec.w_send_result = None
@@ -86,75 +62,19 @@ def get_yield_from_iter(space, frame):
 # ____________________________________________________________
 # exceptions
 
-def make_error(space, w_value):
-    "The OperationError of `raise w_value`."
-    if isinstance(w_value, W_Type) and w_value.issubtype(space.w_BaseException):
-        w_exc = space.call_list(w_value, [])
-        if not isinstance(w_exc, W_BaseException):
-            raise oefmt(space, space.w_TypeError,
-                        "calling %R should have returned an instance of BaseException, not %R",
-                        w_value, space.type(w_exc))
-        return OperationError(space.type(w_exc), w_exc)
-    if isinstance(w_value, W_BaseException):
-        return OperationError(space.type(w_value), w_value)
-    raise oefmt(space, space.w_TypeError, "exceptions must derive from BaseException")
-
-
 def raise_varargs(space, ec, frame, n):
-    w_cause = frame.pop() if n == 2 else None
     if n == 0:
-        w_value = ec.exception_state.current()
-        if w_value is None:
-            raise oefmt(space, space.w_RuntimeError, "No active exception to reraise")
-        raise reraised(space, w_value, frame.instr_index)
-    error = make_error(space, frame.pop())
-    if w_cause is not None:
-        if w_cause is space.w_None:
-            w_exc_cause = None
-        else:
-            if not isinstance(w_cause, W_BaseException) and not (
-                    isinstance(w_cause, W_Type) and w_cause.issubtype(space.w_BaseException)):
-                raise oefmt(space, space.w_TypeError, "exception causes must derive from BaseException")
-            w_exc_cause = exception_or_none(make_error(space, w_cause).w_value)
-        w_exc = error.w_value
-        assert isinstance(w_exc, W_BaseException)
-        w_exc.w_cause = w_exc_cause
-        w_exc.suppress_context = True
-    raise error
-
-
-def reraised(space, w_value, index):
-    """An error for an exception that is already under way: its context stays, and this
-    frame does not enter its traceback again."""
-    error = OperationError(space.type(w_value), w_value)
-    error.traced = True
-    error.raised_at = index
-    return error
+        raise reraised(space, active_exception(space), frame.instr_index)
+    if n == 1:
+        raise make_error(space, frame.pop())
+    w_cause = frame.pop()
+    raise error_from(space, frame.pop(), w_cause)
 
 
 def check_exc_match(space, frame):
     w_type = frame.pop()
     w_value = frame.top()
     frame.push(space.newbool(exception_match(space, w_value, w_type)))
-
-
-def exception_match(space, w_value, w_type):
-    if space.is_tuple(w_type):
-        matched = False
-        for w_item in space.listview(w_type):
-            check_catchable(space, w_item)
-        for w_item in space.listview(w_type):
-            if space.issubtype_w(space.type(w_value), w_item):
-                matched = True
-        return matched
-    check_catchable(space, w_type)
-    return space.issubtype_w(space.type(w_value), w_type)
-
-
-def check_catchable(space, w_type):
-    if not (isinstance(w_type, W_Type) and w_type.issubtype(space.w_BaseException)):
-        raise oefmt(space, space.w_TypeError,
-                    "catching classes that do not inherit from BaseException is not allowed")
 
 
 def push_exc_info(ec, frame):
@@ -176,26 +96,14 @@ def reraise(space, frame, n):
 
 def before_with(space, frame, enter_name, exit_name, kind):
     w_manager = frame.pop()
-    w_type = space.type(w_manager)
-    w_enter = w_type.lookup(enter_name)
-    w_exit = w_type.lookup(exit_name)
-    if w_enter is None:
-        raise oefmt(space, space.w_TypeError, "'%T' object does not support the %s protocol", w_manager, kind)
-    if w_exit is None:
-        raise oefmt(space, space.w_TypeError,
-                    "'%T' object does not support the %s protocol (missed %s method)", w_manager, kind,
-                    exit_name)
-    w_bound_exit = space.descr_get(w_exit, w_manager, w_type)
-    w_result = space.call_special(w_enter, w_manager)
-    frame.push(w_bound_exit)
+    w_exit = bound_exit(space, w_manager, enter_name, exit_name, kind)
+    w_result = space.call_special(space.lookup(w_manager, enter_name), w_manager)
+    frame.push(w_exit)
     frame.push(w_result)
 
 
 def with_except_start(space, frame):
-    w_value = frame.top()
-    w_exit = frame.peek(4)
-    w_traceback = space.getattr(w_value, '__traceback__')
-    frame.push(space.call_3(w_exit, space.type(w_value), w_value, w_traceback))
+    frame.push(call_exit(space, frame.peek(4), frame.top()))
 
 
 # ____________________________________________________________
@@ -224,11 +132,6 @@ def format_with_spec(space, frame):
 
 
 # ____________________________________________________________
-
-def setup_annotations(space, frame):
-    if frame.find_in_locals(space, frame.w_locals, '__annotations__') is None:
-        space.setitem(frame.w_locals, space.newtext('__annotations__'), space.newdict())
-
 
 def slice_bounds(space, frame):
     w_stop = frame.pop()
@@ -326,7 +229,7 @@ def execute(space, ec, frame, opcode, arg):
     elif opcode == op.LOAD_ASSERTION_ERROR:
         frame.push(space.w_AssertionError)
     elif opcode == op.SETUP_ANNOTATIONS:
-        setup_annotations(space, frame)
+        setup_annotations(space, frame.w_locals)
     elif opcode == op.GET_YIELD_FROM_ITER:
         get_yield_from_iter(space, frame)
     elif opcode == op.END_SEND:

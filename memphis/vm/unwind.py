@@ -3,11 +3,9 @@ from rpython.rlib import jit
 
 from memphis.bytecode.code import (
     find_handler, TABLE_DEPTH, TABLE_ENTRY, TABLE_PUSH_INDEX, TABLE_TARGET)
-from memphis.errors import OperationError
-from memphis.objects.exceptions import W_BaseException
-from memphis.objects.exceptions.base import attach_context, exception_or_none
-from memphis.runtime.traceback import record_traceback
 from memphis.runtime.frame import leave_frame
+from memphis.runtime.raising import set_context, stop_iteration_in_generator
+from memphis.runtime.traceback import record_traceback
 from memphis.vm.frame import Frame
 
 
@@ -73,26 +71,3 @@ def leaving(space, frame, generator, operror):
         if operror.match(space, space.w_StopIteration):
             return stop_iteration_in_generator(space, operror, generator)
     return operror
-
-
-def stop_iteration_in_generator(space, operror, generator):
-    "PEP 479."
-    w_cause = exception_or_none(operror.get_w_value(space))
-    error = OperationError(space.w_RuntimeError, None, "%s raised StopIteration" % generator.kind)
-    w_error = error.get_w_value(space)
-    assert isinstance(w_error, W_BaseException)
-    w_error.w_cause = w_cause
-    w_error.w_context = w_cause
-    w_error.suppress_context = True
-    error.traced = True
-    return error
-
-
-def set_context(space, ec, operror):
-    "The exception being handled becomes __context__."
-    w_context = ec.exception_state.current()
-    if w_context is not None:
-        assert isinstance(w_context, W_BaseException)
-        w_value = operror.get_w_value(space)
-        assert isinstance(w_value, W_BaseException)
-        attach_context(w_value, w_context)

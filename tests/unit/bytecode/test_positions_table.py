@@ -1,6 +1,6 @@
 """Positions: packing, and where instructions point compared with CPython 3.13."""
-from memphis.bytecode import positions
-from memphis.bytecode.positions import PositionWriter
+from memphis.runtime import positions
+from memphis.runtime.positions import PositionWriter
 
 
 def test_round_trip():

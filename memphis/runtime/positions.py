@@ -1,4 +1,4 @@
-"""Where each instruction stands in the source, packed into a string.
+"""Where each instruction (or node) of a code object stands in the source, packed into a string.
 
 A run is: number of instructions, line + 1, column + 1, end line - line,
 end column + 1; lines are relative to the run before.  Numbers are written seven
