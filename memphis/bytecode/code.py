@@ -7,14 +7,12 @@ handler, so that entries are disjoint; they are sorted.
 """
 from rpython.rlib import jit
 
+from memphis.analysis.units import FREE_CELL, HIDDEN, OWN_CELL, PARAMETER, PARAMETER_CELL, VARIABLE
 from memphis.runtime import positions
 from memphis.runtime.code import W_Code, CO_VARARGS, CO_VARKEYWORDS
 
 TABLE_START, TABLE_END, TABLE_TARGET, TABLE_DEPTH, TABLE_PUSH_INDEX = range(5)
 TABLE_ENTRY = 5
-
-# kinds of slots
-PARAMETER, PARAMETER_CELL, LOCAL, HIDDEN, CELL, FREE = 'p', 'P', 'l', 'h', 'c', 'f'
 
 CO_FUTURE_ANNOTATIONS = 0x1000000
 
@@ -93,13 +91,13 @@ class W_BytecodeCode(W_Code):
         return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
 
     def varnames(self):
-        return self.names_of_slots(PARAMETER + PARAMETER_CELL + LOCAL + HIDDEN)
+        return self.names_of_slots(PARAMETER + PARAMETER_CELL + VARIABLE + HIDDEN)
 
     def cellvars(self):
-        return self.names_of_slots(PARAMETER_CELL + CELL)
+        return self.names_of_slots(PARAMETER_CELL + OWN_CELL)
 
     def freevars(self):
-        return self.names_of_slots(FREE)
+        return self.names_of_slots(FREE_CELL)
 
 
 @jit.elidable

@@ -13,6 +13,26 @@ CO_ASYNC_GENERATOR = 0x200
 CO_ANY_GENERATOR = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
 
+def flags_of_scope(scope):
+    "co_flags, as far as the scope (analysis/symbols.py) decides them."
+    flags = 0
+    if scope.is_function_like():
+        flags |= CO_NEWLOCALS | CO_OPTIMIZED
+        if scope.nested:
+            flags |= CO_NESTED
+        if scope.is_generator and scope.is_coroutine:
+            flags |= CO_ASYNC_GENERATOR
+        elif scope.is_generator:
+            flags |= CO_GENERATOR
+        elif scope.is_coroutine:
+            flags |= CO_COROUTINE
+        if scope.has_varargs:
+            flags |= CO_VARARGS
+        if scope.has_varkeywords:
+            flags |= CO_VARKEYWORDS
+    return flags
+
+
 class W_Code(W_Object):
     """`argcount` counts positional parameters (positional-only ones included);
     `slot_names` has a UTF-8 name for each slot; the free variables are the last

@@ -8,11 +8,11 @@ from rpython.rlib.objectmodel import import_from_mixin
 
 from memphis.analysis import folding, future, symtable
 from memphis.analysis.source import Location, NO_LOCATION, Source
-from memphis.analysis.symbols import mangle_in
+from memphis.analysis.units import Naming
 from memphis.analysis.walk import DepthCounter
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.code import CO_FUTURE_ANNOTATIONS
-from memphis.bytecode.compiler import unit as units
 from memphis.bytecode.compiler.calls import Calls
 from memphis.bytecode.compiler.comprehensions import Comprehensions
 from memphis.bytecode.compiler.core import Core
@@ -55,6 +55,7 @@ def compile_source(space, source_utf8, filename, mode, flags=0):
 
 class Compiler(ast.ASTVisitor):
     import_from_mixin(DepthCounter)
+    import_from_mixin(Naming)
     import_from_mixin(Core)
     import_from_mixin(Expressions)
     import_from_mixin(Calls)
@@ -109,6 +110,3 @@ class Compiler(ast.ASTVisitor):
                 return
             self.visit(statement)
         self.return_none()
-
-    def mangled(self, name):
-        return mangle_in(self.unit.scope, self.unit.private, name)

@@ -4,23 +4,10 @@ All but generator expressions are inlined (PEP 709): the names they bind are
 saved on the stack, and given back even when the comprehension raises.  Outside
 functions such names live in hidden slots meanwhile.
 """
-from memphis.analysis.symbols import (
-    CELL, CLASS, DEF_GLOBAL, DEF_LOCAL, DEF_NONLOCAL, DEF_PARAM, FREE, Symbol)
 from memphis.analysis.source import Location
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler import unit as units
 from memphis.bytecode.instructions import Block, POP_BLOCK, SETUP_FINALLY
-from memphis.syntax import ast
-
-
-class InlinedState(object):
-    "What an inlined comprehension changed and must give back."
-
-    def __init__(self):
-        self.pushed = []           # names saved on the stack
-        self.replaced = []         # symbols as they were in the scope around
-        self.hidden = []
-        self.cleanup = None
 
 
 class Comprehensions(object):
@@ -44,11 +31,11 @@ class Comprehensions(object):
         if scope.comp_inlined:
             self.visit(outermost.iter)
             self.emit_iter(outermost)
-            state = self.push_inlined(node, scope)
+            state, cleanup = self.push_inlined(node, scope)
             self.emit(node, kind, 0)
             self.emit(node, op.SWAP, 2)
             self.generator(node, generators, 0, 0, element, value, kind)
-            self.pop_inlined(node, state)
+            self.pop_inlined(node, state, cleanup)
             return
         is_async = scope.is_coroutine
         self.enter_unit(name, units.COMPREHENSION, node, node.lineno)
@@ -134,56 +121,34 @@ class Comprehensions(object):
     # isolation of what an inlined comprehension binds
 
     def push_inlined(self, node, scope):
-        unit = self.unit
-        state = InlinedState()
-        in_class = unit.scope.kind == CLASS and not unit.in_inlined_comprehension
-        unit.in_inlined_comprehension += 1
-        for name, symbol in scope.symbols.items():
-            if symbol.flags & DEF_PARAM:
-                continue                   # the implicit iterable
-            binds = symbol.flags & DEF_LOCAL and not symbol.flags & (DEF_NONLOCAL | DEF_GLOBAL)
-            if not binds and not in_class:
-                continue
-            outer = unit.scope.lookup(name)
-            if in_class or (symbol.scope != outer.scope and symbol.scope != FREE and
-                            not (symbol.scope == CELL and outer.scope == FREE)):
-                # while the comprehension is compiled, the name means what it means in there
-                state.replaced.append(Symbol(name, outer.flags, outer.scope))
-                unit.scope.symbols[name] = Symbol(name, outer.flags, symbol.scope)
-            if binds:
-                if not unit.scope.is_function_like() and name not in unit.hidden:
-                    unit.hidden[name] = True
-                    unit.was_hidden[name] = True
-                    state.hidden.append(name)
-                self.emit_slot(node, op.LOAD_FAST_AND_CLEAR, name)
-                if symbol.scope == CELL:
-                    self.emit_slot(node, op.MAKE_CELL, name)
-                state.pushed.append(name)
-        if state.pushed:
-            self.emit(node, op.SWAP, len(state.pushed) + 1)
-            state.cleanup = Block()
-            self.emit_jump(node, SETUP_FINALLY, state.cleanup)
-        return state
+        "Saves the names; returns what changed, and the block that gives them back after an exception (or None)."
+        state = self.begin_inlined(scope)
+        cleanup = None
+        for i in range(len(state.names)):
+            self.emit_slot(node, op.LOAD_FAST_AND_CLEAR, state.names[i])
+            if state.new_cells[i]:
+                self.emit_slot(node, op.MAKE_CELL, state.names[i])
+        if state.names:
+            self.emit(node, op.SWAP, len(state.names) + 1)
+            cleanup = Block()
+            self.emit_jump(node, SETUP_FINALLY, cleanup)
+        return state, cleanup
 
-    def pop_inlined(self, node, state):
-        unit = self.unit
+    def pop_inlined(self, node, state, cleanup):
         nowhere = self.no_location
-        unit.in_inlined_comprehension -= 1
-        for symbol in state.replaced:
-            unit.scope.symbols[symbol.name] = symbol
-        if state.pushed:
+        self.end_inlined(state)
+        if state.names:
             end = Block()
             self.emit(nowhere, POP_BLOCK)
             self.emit_jump(nowhere, op.JUMP, end)
-            self.use(state.cleanup)        # the saved names, the unfinished result, the exception
+            self.use(cleanup)              # the saved names, the unfinished result, the exception
             self.emit(nowhere, op.SWAP, 2)
             self.emit(nowhere, op.POP_TOP)
-            self.restore_names(node, state.pushed)
+            self.restore_names(node, state.names)
             self.emit(nowhere, op.RERAISE, 0)
             self.use(end)
-            self.restore_names(node, state.pushed)
-        for name in state.hidden:
-            del unit.hidden[name]
+            self.restore_names(node, state.names)
+        self.forget_hidden(state)
 
     def restore_names(self, node, names):
         "saved names ..., top -> top"

@@ -1,13 +1,9 @@
 """Mix-in of the compiler: emitting, names, and units."""
 from memphis.analysis import constants
-from memphis.analysis.symbols import (
-    CELL, CLASS, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, LOCAL, mangle, mangle_in)
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler import unit as units
 from memphis.bytecode.compiler.unit import Unit
-from memphis.runtime.code import CO_NESTED, CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS
-from memphis.runtime.code import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR
-from memphis.syntax import ast
+from memphis.runtime.code import flags_of_scope
 from memphis.syntax.constants import ConstNone
 
 
@@ -61,29 +57,25 @@ class Core(object):
 
     def load_name(self, node, name):
         unit = self.unit
-        name = mangle_in(unit.scope, unit.private, name)
-        where = unit.scope.scope_of(name)
-        if where == FREE or where == CELL:
-            if unit.scope.kind == CLASS and not unit.in_inlined_comprehension:
-                self.emit(node, op.LOAD_LOCALS)
-                self.emit_slot(node, op.LOAD_FROM_DICT_OR_DEREF, name)
-            elif unit.scope.can_see_class_scope:
-                self.emit_slot(node, op.LOAD_DEREF, '__classdict__')
-                self.emit_slot(node, op.LOAD_FROM_DICT_OR_DEREF, name)
-            else:
-                self.emit_slot(node, op.LOAD_DEREF, name)
-        elif self.is_fast(name, where):
+        name = self.mangled(name)
+        place = self.place_to_load(name)
+        if place == units.IN_SLOT:
             self.emit_slot(node, op.LOAD_FAST, name)
-        elif self.is_global(where):
-            if unit.scope.can_see_class_scope and where == GLOBAL_IMPLICIT:
-                self.emit_slot(node, op.LOAD_DEREF, '__classdict__')
-                self.emit(node, op.LOAD_FROM_DICT_OR_GLOBALS, unit.name_number(name))
-            else:
-                self.emit(node, op.LOAD_GLOBAL, unit.name_number(name))
-        elif unit.scope.kind == CLASS and unit.in_inlined_comprehension:
+        elif place == units.IN_CELL:
+            self.emit_slot(node, op.LOAD_DEREF, name)
+        elif place == units.IN_GLOBALS:
             self.emit(node, op.LOAD_GLOBAL, unit.name_number(name))
-        else:
+        elif place == units.IN_NAMESPACE:
             self.emit(node, op.LOAD_NAME, unit.name_number(name))
+        elif place == units.IN_NAMESPACE_OR_CELL:
+            self.emit(node, op.LOAD_LOCALS)
+            self.emit_slot(node, op.LOAD_FROM_DICT_OR_DEREF, name)
+        else:
+            self.emit_slot(node, op.LOAD_DEREF, '__classdict__')
+            if place == units.IN_CLASSDICT_OR_CELL:
+                self.emit_slot(node, op.LOAD_FROM_DICT_OR_DEREF, name)
+            else:
+                self.emit(node, op.LOAD_FROM_DICT_OR_GLOBALS, unit.name_number(name))
 
     def store_name(self, node, name):
         self.change_name(node, name, op.STORE_DEREF, op.STORE_FAST, op.STORE_GLOBAL, op.STORE_NAME)
@@ -93,22 +85,16 @@ class Core(object):
 
     def change_name(self, node, name, deref, fast, global_, by_name):
         unit = self.unit
-        name = mangle_in(unit.scope, unit.private, name)
-        where = unit.scope.scope_of(name)
-        if where == FREE or where == CELL:
+        name = self.mangled(name)
+        place = self.place_to_change(name)
+        if place == units.IN_CELL:
             self.emit_slot(node, deref, name)
-        elif self.is_fast(name, where):
+        elif place == units.IN_SLOT:
             self.emit_slot(node, fast, name)
-        elif self.is_global(where):
+        elif place == units.IN_GLOBALS:
             self.emit(node, global_, unit.name_number(name))
         else:
             self.emit(node, by_name, unit.name_number(name))
-
-    def is_fast(self, name, where):
-        return where == LOCAL and (self.unit.scope.is_function_like() or name in self.unit.hidden)
-
-    def is_global(self, where):
-        return where == GLOBAL_EXPLICIT or where == GLOBAL_IMPLICIT and self.unit.scope.is_function_like()
 
     # ____________________________________________________________
     # units
@@ -117,10 +103,7 @@ class Core(object):
         self.enter_scope_unit(name, kind, self.symbols.scope_for(node), firstlineno)
 
     def enter_scope_unit(self, name, kind, scope, firstlineno):
-        private = None
-        if self.unit is not None:
-            private = self.unit.private
-        unit = Unit(name, kind, scope, firstlineno, private)
+        unit = Unit(name, kind, scope, firstlineno, self.private_name())
         self.units.append(unit)
         self.unit = unit
         unit.qualname = self.qualname(unit)
@@ -135,40 +118,8 @@ class Core(object):
             self.unit = None
         return code
 
-    def qualname(self, unit):
-        depth = len(self.units)
-        if depth <= 2:
-            return unit.name
-        parent = self.units[depth - 2]
-        if parent.kind == units.TYPE_PARAMETERS:
-            if depth <= 3:
-                return unit.name
-            parent = self.units[depth - 3]
-        if unit.kind == units.FUNCTION or unit.kind == units.ASYNC_FUNCTION or unit.kind == units.CLASS_BODY:
-            if parent.scope.scope_of(mangle(parent.private, unit.name)) == GLOBAL_EXPLICIT:
-                return unit.name
-        if parent.kind == units.FUNCTION or parent.kind == units.ASYNC_FUNCTION or parent.kind == units.LAMBDA:
-            return parent.qualname + '.<locals>.' + unit.name
-        return parent.qualname + '.' + unit.name
-
     def code_flags(self):
-        scope = self.unit.scope
-        flags = self.flags
-        if scope.is_function_like():
-            flags |= CO_NEWLOCALS | CO_OPTIMIZED
-            if scope.nested:
-                flags |= CO_NESTED
-            if scope.is_generator and scope.is_coroutine:
-                flags |= CO_ASYNC_GENERATOR
-            elif scope.is_generator:
-                flags |= CO_GENERATOR
-            elif scope.is_coroutine:
-                flags |= CO_COROUTINE
-            if scope.has_varargs:
-                flags |= CO_VARARGS
-            if scope.has_varkeywords:
-                flags |= CO_VARKEYWORDS
-        return flags
+        return self.flags | flags_of_scope(self.unit.scope)
 
     def make_function(self, node, code, bits):
         "Below it on the stack lies what the bits tell; adds the closure and the code object."

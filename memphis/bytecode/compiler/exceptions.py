@@ -1,6 +1,6 @@
 """Mix-in of the compiler: try, with, and leaving them by return, break and continue."""
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler import unit as units
+from memphis.bytecode.compiler import unit as frameblocks
 from memphis.bytecode.compiler.unit import FrameBlock
 from memphis.bytecode.instructions import Block, POP_BLOCK, SETUP_CLEANUP, SETUP_FINALLY, SETUP_WITH
 
@@ -9,7 +9,7 @@ class Exceptions(object):
 
     def push_frame_block(self, block):
         blocks = self.unit.frame_blocks
-        if len(blocks) >= units.MAX_BLOCKS:
+        if len(blocks) >= frameblocks.MAX_BLOCKS:
             raise self.error("too many statically nested blocks", block.location)
         blocks.append(block)
 
@@ -34,9 +34,9 @@ class Exceptions(object):
         if not blocks:
             return node, None
         top = blocks[len(blocks) - 1]
-        if top.kind == units.EXCEPTION_GROUP_HANDLER:
+        if top.kind == frameblocks.EXCEPTION_GROUP_HANDLER:
             raise self.error("'break', 'continue' and 'return' cannot appear in an except* block", node)
-        if to_loop and (top.kind == units.WHILE_LOOP or top.kind == units.FOR_LOOP):
+        if to_loop and (top.kind == frameblocks.WHILE_LOOP or top.kind == frameblocks.FOR_LOOP):
             return node, top
         blocks.pop()
         place = self.unwind_frame_block(top, node, keep_top)
@@ -47,38 +47,38 @@ class Exceptions(object):
     def unwind_frame_block(self, block, place, keep_top):
         "Emit the end of one statement; keep_top: a value to be returned lies on top of the stack."
         kind = block.kind
-        if kind == units.FOR_LOOP:
+        if kind == frameblocks.FOR_LOOP:
             self.drop_below(place, keep_top)
-        elif kind == units.TRY_EXCEPT:
+        elif kind == frameblocks.TRY_EXCEPT:
             self.emit(place, POP_BLOCK)
-        elif kind == units.FINALLY_TRY:
+        elif kind == frameblocks.FINALLY_TRY:
             self.emit(place, POP_BLOCK)
             if keep_top:
-                self.push_frame_block(FrameBlock(units.POP_VALUE, None, None, block.location))
+                self.push_frame_block(FrameBlock(frameblocks.POP_VALUE, None, None, block.location))
             self.visit_all(block.finalbody)
             if keep_top:
                 self.pop_frame_block()
             return self.no_location        # what follows seems to happen where the finally block ends
-        elif kind == units.FINALLY_END:
+        elif kind == frameblocks.FINALLY_END:
             self.drop_below(place, keep_top)
             self.leave_handler(place, keep_top)
-        elif kind == units.WITH or kind == units.ASYNC_WITH:
+        elif kind == frameblocks.WITH or kind == frameblocks.ASYNC_WITH:
             place = block.location
             self.emit(place, POP_BLOCK)
             if keep_top:
                 self.emit(place, op.SWAP, 2)
             self.call_exit_with_nones(place)
-            if kind == units.ASYNC_WITH:
+            if kind == frameblocks.ASYNC_WITH:
                 self.await_value(place, 2)
             self.emit(place, op.POP_TOP)
             return self.no_location
-        elif kind == units.HANDLER_CLEANUP:
+        elif kind == frameblocks.HANDLER_CLEANUP:
             if block.name is not None:
                 self.emit(place, POP_BLOCK)
             self.leave_handler(place, keep_top)
             if block.name is not None:
                 self.forget_name(place, block.name)
-        elif kind == units.POP_VALUE:
+        elif kind == frameblocks.POP_VALUE:
             self.drop_below(place, keep_top)
         return place
 
@@ -129,7 +129,7 @@ class Exceptions(object):
         cleanup = Block()
         self.emit_jump(node, SETUP_FINALLY, handler)
         self.use(start)
-        frame_block = FrameBlock(units.FINALLY_TRY, start, handler, node)
+        frame_block = FrameBlock(frameblocks.FINALLY_TRY, start, handler, node)
         frame_block.finalbody = finalbody
         self.push_frame_block(frame_block)
         if not handlers:
@@ -144,7 +144,7 @@ class Exceptions(object):
         self.emit_jump(nowhere, op.JUMP, end)
 
         self.use(handler)
-        self.push_frame_block(FrameBlock(units.FINALLY_END, handler, None, node))
+        self.push_frame_block(FrameBlock(frameblocks.FINALLY_END, handler, None, node))
         self.emit_jump(node, SETUP_CLEANUP, cleanup)
         self.emit(node, op.PUSH_EXC_INFO)
         self.visit_all(finalbody)
@@ -162,7 +162,7 @@ class Exceptions(object):
         end = Block()
         self.emit_jump(node, SETUP_FINALLY, next_handler)
         self.use(start)
-        self.push_frame_block(FrameBlock(units.TRY_EXCEPT, start, None, node))
+        self.push_frame_block(FrameBlock(frameblocks.TRY_EXCEPT, start, None, node))
         self.visit_all(body)
         self.pop_frame_block()
         self.emit(nowhere, POP_BLOCK)
@@ -172,7 +172,7 @@ class Exceptions(object):
         self.use(next_handler)
         self.emit_jump(nowhere, SETUP_CLEANUP, cleanup)
         self.emit(nowhere, op.PUSH_EXC_INFO)
-        self.push_frame_block(FrameBlock(units.EXCEPTION_HANDLER, None, None, node))
+        self.push_frame_block(FrameBlock(frameblocks.EXCEPTION_HANDLER, None, None, node))
         last = len(handlers) - 1
         for i in range(last + 1):
             handler = handlers[i]
@@ -198,7 +198,7 @@ class Exceptions(object):
         nowhere = self.no_location
         start = Block()
         self.use(start)
-        self.push_frame_block(FrameBlock(units.HANDLER_CLEANUP, start, None, handler))
+        self.push_frame_block(FrameBlock(frameblocks.HANDLER_CLEANUP, start, None, handler))
         self.emit(handler, op.POP_TOP)
         self.visit_all(handler.body)
         self.pop_frame_block()
@@ -213,7 +213,7 @@ class Exceptions(object):
         self.store_name(handler, handler.name)
         self.emit_jump(handler, SETUP_CLEANUP, cleanup)
         self.use(start)
-        frame_block = FrameBlock(units.HANDLER_CLEANUP, start, None, handler)
+        frame_block = FrameBlock(frameblocks.HANDLER_CLEANUP, start, None, handler)
         frame_block.name = handler.name
         self.push_frame_block(frame_block)
         self.visit_all(handler.body)
@@ -242,7 +242,7 @@ class Exceptions(object):
         end = Block()
         self.emit_jump(node, SETUP_FINALLY, handler_entry)
         self.use(start)
-        self.push_frame_block(FrameBlock(units.TRY_EXCEPT, start, None, node))
+        self.push_frame_block(FrameBlock(frameblocks.TRY_EXCEPT, start, None, node))
         self.visit_all(body)
         self.pop_frame_block()
         self.emit(nowhere, POP_BLOCK)
@@ -251,7 +251,7 @@ class Exceptions(object):
         self.use(handler_entry)
         self.emit_jump(nowhere, SETUP_CLEANUP, cleanup)
         self.emit(nowhere, op.PUSH_EXC_INFO)
-        self.push_frame_block(FrameBlock(units.EXCEPTION_GROUP_HANDLER, None, None, node))
+        self.push_frame_block(FrameBlock(frameblocks.EXCEPTION_GROUP_HANDLER, None, None, node))
         for i in range(len(handlers)):
             if i == 0:
                 self.emit(handlers[i], op.BUILD_LIST, 0)
@@ -294,7 +294,7 @@ class Exceptions(object):
             self.emit(handler, op.POP_TOP)
         self.emit_jump(handler, SETUP_CLEANUP, cleanup)
         self.use(start)
-        frame_block = FrameBlock(units.HANDLER_CLEANUP, start, None, handler)
+        frame_block = FrameBlock(frameblocks.HANDLER_CLEANUP, start, None, handler)
         frame_block.name = handler.name
         self.push_frame_block(frame_block)
         self.visit_all(handler.body)
@@ -340,9 +340,9 @@ class Exceptions(object):
             self.emit(place, op.BEFORE_WITH)
         self.emit_jump(place, SETUP_WITH, handler)
         self.use(start)
-        kind = units.WITH
+        kind = frameblocks.WITH
         if is_async:
-            kind = units.ASYNC_WITH
+            kind = frameblocks.ASYNC_WITH
         self.push_frame_block(FrameBlock(kind, start, handler, place))
         if item.optional_vars is not None:
             self.visit(item.optional_vars)

@@ -3,8 +3,8 @@ from memphis.analysis import constants
 from memphis.analysis.constants import ConstFrozenset, ConstTuple
 from memphis.analysis.folding import constants_of
 from memphis.analysis.walk import left_spine
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler import unit as units
 from memphis.bytecode.compiler.tables import BINARY, COMPARE, UNARY
 from memphis.bytecode.instructions import Block
 from memphis.syntax import ast

@@ -5,8 +5,8 @@ from memphis.analysis.constants import ConstTuple
 from memphis.analysis.docstring import docstring_of, text_of
 from memphis.analysis.folding import constants_of
 from memphis.analysis.source import Location
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler import unit as units
 from memphis.syntax import ast
 from memphis.syntax.constants import ConstInt, ConstNone
 
@@ -100,15 +100,9 @@ class Functions(object):
         self.visit(node.value)
         self.emit(node, op.UNPACK_SEQUENCE, 1)
 
-    def count_arguments(self, args):
-        unit = self.unit
-        unit.posonlyargcount = len(args.posonlyargs)
-        unit.argcount = len(args.posonlyargs) + len(args.args)
-        unit.kwonlyargcount = len(args.kwonlyargs)
-
     def function_body(self, node, kind, name, args, body, firstlineno, bits):
         self.enter_unit(name, kind, node, firstlineno)
-        self.count_arguments(args)
+        self.unit.count_arguments(args)
         docstring = docstring_of(body)
         if docstring is not None:
             self.unit.const(self.space, constants.text(text_of(docstring)))
@@ -127,7 +121,7 @@ class Functions(object):
     def lambda_expression(self, node):
         bits = self.defaults(node, node.args)
         self.enter_unit('<lambda>', units.LAMBDA, node, node.lineno)
-        self.count_arguments(node.args)
+        self.unit.count_arguments(node.args)
         self.unit.const(self.space, ConstNone)     # a lambda has no docstring
         self.visit(node.body)
         if self.unit.scope.is_generator:
@@ -194,21 +188,6 @@ class Functions(object):
             self.load_none(nowhere)
         self.emit(nowhere, op.RETURN_VALUE)
         return self.leave_unit()
-
-    def note_static_attribute(self, node):
-        "`self.name = ...` in a method: the class around it lists the name in __static_attributes__."
-        value = node.value
-        if not isinstance(value, ast.Name) or value.id != 'self':
-            return
-        i = len(self.units) - 2
-        while i >= 0:
-            unit = self.units[i]
-            if unit.kind == units.CLASS_BODY:
-                if node.attr not in unit.static_attributes:
-                    unit.static_attributes[node.attr] = True
-                    unit.static_attribute_names.append(node.attr)
-                return
-            i -= 1
 
     def body(self, start, statements):
         "The body of a module or class."

@@ -4,8 +4,8 @@ What is generic is made inside a hidden function whose locals are the type
 parameters; bounds, defaults and values of aliases become functions, called
 when they are asked for.
 """
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler import unit as units
 from memphis.syntax import ast
 from memphis.syntax.constants import ConstNone
 

@@ -4,8 +4,9 @@ from memphis.analysis.constants import ConstTuple
 from memphis.analysis.future import is_future_import
 from memphis.analysis.unparse import unparse
 from memphis.analysis.walk import only_elif
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler import unit as units
+from memphis.bytecode.compiler import unit as frameblocks
 from memphis.bytecode.compiler.expressions import has_star, is_plain_slice
 from memphis.bytecode.compiler.tables import INPLACE
 from memphis.bytecode.compiler.unit import FrameBlock
@@ -183,7 +184,7 @@ class Statements(object):
         otherwise = Block()
         end = Block()
         self.use(start)
-        self.push_frame_block(FrameBlock(units.WHILE_LOOP, start, end, node))
+        self.push_frame_block(FrameBlock(frameblocks.WHILE_LOOP, start, end, node))
         self.jump_if(node.test, otherwise, False)
         self.visit_all(node.body)
         self.emit_jump(node, op.JUMP_BACKWARD, start)
@@ -196,7 +197,7 @@ class Statements(object):
         start = Block()
         exhausted = Block()
         end = Block()
-        self.push_frame_block(FrameBlock(units.FOR_LOOP, start, end, node))
+        self.push_frame_block(FrameBlock(frameblocks.FOR_LOOP, start, end, node))
         self.visit(node.iter)
         self.emit(node.iter, op.GET_ITER)
         self.use(start)
@@ -218,7 +219,7 @@ class Statements(object):
         self.visit(node.iter)
         self.emit(node.iter, op.GET_AITER)
         self.use(start)
-        self.push_frame_block(FrameBlock(units.FOR_LOOP, start, end, node))
+        self.push_frame_block(FrameBlock(frameblocks.FOR_LOOP, start, end, node))
         self.next_async(node, exhausted)
         self.visit(node.target)
         self.visit_all(node.body)
