@@ -2,8 +2,11 @@
 operations that need frames or the compiler.
 
 There is one interpreter in a process, made at import time: `get_interpreter()`.
+It has two engines; `select_engine` says which one what is compiled from then on
+runs on.
 """
-from memphis.bytecode.compiler import compile_ast, compile_source
+from memphis.analysis.frontend import analyse_source
+from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
@@ -24,8 +27,13 @@ from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
 from memphis.space import Space
 from memphis.syntax.errors import SyntaxProblem
+from memphis.treewalk.builder import build_program
 from memphis.unicode.escape import escape_non_ascii
 from memphis.vm import engine as vm_engine
+
+
+ENGINES = ['vm', 'treewalk']
+VM, TREEWALK = range(2)
 
 
 class Interpreter(Space):
@@ -42,6 +50,7 @@ class Interpreter(Space):
         self.setitem_str(self.w_sys.w_dict, 'modules', self.w_modules)
         for module_def in [math.module, time.module]:
             self.install(module_def)
+        self.select_engine(VM)
 
     def _fill_builtins(self):
         for typedef_name, w_type in self.types.items():
@@ -69,12 +78,32 @@ class Interpreter(Space):
         return w_module
 
     # ____________________________________________________________
+    # the two engines
+
+    def select_engine(self, number):
+        "VM or TREEWALK."
+        self.ec.engine = number
+        w_implementation = self.w_sys.getdictvalue(self, 'implementation')
+        self.setattr(w_implementation, 'engine', self.newtext(ENGINES[number]))
+
+    def select_engine_by_name(self, name):
+        "False where there is no such engine."
+        for number in range(len(ENGINES)):
+            if ENGINES[number] == name:
+                self.select_engine(number)
+                return True
+        return False
+
+    # ____________________________________________________________
     # code
 
     def compile_source(self, source, filename, mode):
         "A code object; mode 'exec', 'eval', 'single' or 'embed'."
         try:
-            return compile_source(self, source, filename, mode)
+            program = analyse_source(source, filename, mode)
+            if self.ec.engine == TREEWALK:
+                return build_program(self, program)
+            return compile_program(self, program)
         except SyntaxProblem as problem:
             raise self.syntax_error(problem, filename)
 

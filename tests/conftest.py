@@ -5,6 +5,8 @@
     space.eval("1 + 1") == '2'                       the repr of the value
     space.run("print(1)") == '1\n'                   what is printed
     space.raises("IndexError", "pop from empty list", "[].pop()")
+
+`--backend=vm,treewalk` runs every test that uses it once on each of the engines; without it the VM does.
 """
 import os
 import sys
@@ -18,15 +20,17 @@ sys.path[:0] = [os.path.dirname(HERE), HERE]      # memphis; expectations.py
 class Runner(object):
     "The interpreter's space, with ways to run source text in a fresh __main__."
 
-    def __init__(self):
+    def __init__(self, engine):
         from memphis.entry.session import space
         self._space = space
+        self.engine = engine
 
     def __getattr__(self, name):
         return getattr(self._space, name)
 
     def _session(self):
         from memphis.entry.session import Session
+        assert self._space.select_engine_by_name(self.engine)
         return Session()
 
     def eval(self, source):
@@ -61,10 +65,17 @@ class Runner(object):
 
 
 def pytest_addoption(parser):
-    parser.addoption('--backend', help="what the cases of tests/crosscheck run on, with commas between: "
-                                       "vm, treewalk, native, wasm, cpython")
+    parser.addoption('--backend', help="engines to test, with commas between: vm, treewalk; "
+                                       "the cases of tests/crosscheck also take native, wasm, cpython")
+
+
+def pytest_generate_tests(metafunc):
+    if 'space' in metafunc.fixturenames:
+        names = (metafunc.config.getoption('--backend') or 'vm').split(',')
+        engines = [name for name in names if name in ('vm', 'treewalk')]
+        metafunc.parametrize('space', engines, indirect=True, scope='session', ids=engines)
 
 
 @pytest.fixture(scope='session')
-def space():
-    return Runner()
+def space(request):
+    return Runner(request.param)

@@ -14,8 +14,6 @@ from memphis.runtime.code import W_Code, CO_VARARGS, CO_VARKEYWORDS
 TABLE_START, TABLE_END, TABLE_TARGET, TABLE_DEPTH, TABLE_PUSH_INDEX = range(5)
 TABLE_ENTRY = 5
 
-CO_FUTURE_ANNOTATIONS = 0x1000000
-
 
 class Engine(object):
     "Whoever runs bytecode: memphis/vm puts its own into W_BytecodeCode.engine."

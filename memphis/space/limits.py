@@ -36,6 +36,7 @@ class ExecutionContext(object):
         self.budget_at_limit = 0        # what was left when a limit was hit
         self.exhausted = False          # a limit has been hit: the next time nothing can catch it
         self.reprs_active = {}
+        self.engine = 0                 # that code is compiled for from now on (engine.py)
 
     def reset_depth(self):
         self.python_depth = 0

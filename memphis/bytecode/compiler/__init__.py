@@ -6,13 +6,12 @@ constants are folded and the symbol table is built.
 """
 from rpython.rlib.objectmodel import import_from_mixin
 
-from memphis.analysis import folding, future, symtable
-from memphis.analysis.source import Location, NO_LOCATION, Source
+from memphis.analysis.frontend import analyse_source
+from memphis.analysis.source import Location, NO_LOCATION
 from memphis.analysis.units import Naming
 from memphis.analysis.walk import DepthCounter
 from memphis.analysis import units
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.code import CO_FUTURE_ANNOTATIONS
 from memphis.bytecode.compiler.calls import Calls
 from memphis.bytecode.compiler.comprehensions import Comprehensions
 from memphis.bytecode.compiler.core import Core
@@ -25,32 +24,13 @@ from memphis.bytecode.compiler.statements import Statements
 from memphis.syntax import ast
 
 
-def compile_ast(space, mod, filename, mode, flags=0, source_lines=None):
-    """A W_BytecodeCode; SyntaxProblem where the source is wrong.
-
-    mode: 'exec', 'eval', 'single', or 'embed' (like exec, but the code returns the value of a last statement that
-    is an expression).  The AST is changed by constant folding.
-    """
-    source = Source(filename, source_lines)
-    features = future.features_of(mod, source)
-    flags |= features.flags
-    future_annotations = flags & CO_FUTURE_ANNOTATIONS != 0
-    folding.fold_module(mod, future_annotations)
-    symbols = symtable.build(mod, source, future_annotations)
-    return Compiler(space, source, symbols, mode, flags, features.lineno).compile(mod)
+def compile_program(space, program):
+    "The W_BytecodeCode of an analysed program; SyntaxProblem where the source is wrong."
+    return Compiler(space, program).compile(program.mod)
 
 
 def compile_source(space, source_utf8, filename, mode, flags=0):
-    "Parses and compiles; errors of a file show its text, those of '<string>' and the like do not, as in CPython."
-    from memphis.syntax.parser import parse
-    parse_mode = mode
-    if mode == 'embed':
-        parse_mode = 'exec'
-    mod = parse(source_utf8, filename, parse_mode)
-    lines = None
-    if not filename.startswith('<'):
-        lines = source_utf8.split('\n')
-    return compile_ast(space, mod, filename, mode, flags, lines)
+    return compile_program(space, analyse_source(source_utf8, filename, mode, flags))
 
 
 class Compiler(ast.ASTVisitor):
@@ -68,15 +48,15 @@ class Compiler(ast.ASTVisitor):
 
     no_location = NO_LOCATION
 
-    def __init__(self, space, source, symbols, mode, flags, future_lineno):
+    def __init__(self, space, program):
         self.depth = 0
         self.space = space
-        self.source = source
-        self.symbols = symbols
-        self.mode = mode
-        self.flags = flags
-        self.future_annotations = flags & CO_FUTURE_ANNOTATIONS != 0
-        self.future_lineno = future_lineno     # of the last future statement
+        self.source = program.source
+        self.symbols = program.symbols
+        self.mode = program.mode
+        self.flags = program.flags
+        self.future_annotations = program.future_annotations
+        self.future_lineno = program.future_lineno
         self.units = []
         self.unit = None
         self.pattern_context = None

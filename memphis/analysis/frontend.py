@@ -1,0 +1,44 @@
+"""What happens to source text before an engine sees it: parsing, constant folding, the symbol table."""
+from memphis.analysis import folding, future, symtable
+from memphis.analysis.source import Source
+from memphis.syntax.parser import parse
+
+
+class Program(object):
+    "An AST and what is known of it.  `flags`: those of `compile` and of future statements."
+
+    def __init__(self, mod, source, symbols, mode, flags, future_lineno):
+        self.mod = mod
+        self.source = source
+        self.symbols = symbols
+        self.mode = mode
+        self.flags = flags
+        self.future_annotations = flags & future.CO_FUTURE_ANNOTATIONS != 0
+        self.future_lineno = future_lineno     # of the last future statement
+
+
+def analyse(mod, filename, mode, flags=0, source_lines=None):
+    """SyntaxProblem where the source is wrong.
+
+    mode: 'exec', 'eval', 'single', or 'embed' (like exec, but the code returns the value of a last statement that
+    is an expression).  The AST is changed by constant folding.
+    """
+    source = Source(filename, source_lines)
+    features = future.features_of(mod, source)
+    flags |= features.flags
+    future_annotations = flags & future.CO_FUTURE_ANNOTATIONS != 0
+    folding.fold_module(mod, future_annotations)
+    symbols = symtable.build(mod, source, future_annotations)
+    return Program(mod, source, symbols, mode, flags, features.lineno)
+
+
+def analyse_source(source_utf8, filename, mode, flags=0):
+    "Errors of a file show its text, those of '<string>' and the like do not, as in CPython."
+    parse_mode = mode
+    if mode == 'embed':
+        parse_mode = 'exec'
+    mod = parse(source_utf8, filename, parse_mode)
+    lines = None
+    if not filename.startswith('<'):
+        lines = source_utf8.split('\n')
+    return analyse(mod, filename, mode, flags, lines)
