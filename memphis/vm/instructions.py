@@ -1,10 +1,8 @@
 """The instructions that are not worth a place in the dispatch loop itself."""
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.code import W_BytecodeCode
 from memphis.errors import oefmt
 from memphis.objects.cell import W_Cell
 from memphis.objects.strobject import W_Str
-from memphis.objects.typeobject import check_init_result
 from memphis.runtime.delegation import send
 from memphis.runtime.frame import enter_frame
 from memphis.runtime.generator import W_Generator
