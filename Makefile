@@ -37,7 +37,7 @@ wasm: ## build/memphis.wasm
 lib: ## build/libmemphis.so and build/memphis.h
 	@$(PYTHON) -m translator_config.build lib
 
-bench: ## compare speed with CPython 3.13 (bench/)
+bench: ## compare speed with CPython 3.13 and installed peers; results in build/bench (ARGS='--scale 6')
 	@$(PYTHON) -m translator_config.build native wasm
 	@$(PYTHON) bench/run.py $(ARGS)
 
