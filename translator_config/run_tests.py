@@ -124,6 +124,8 @@ def main(arguments):
         if not unit_only:
             suites[:0] = [(path.name, find("test_python3"), [path], environment)
                           for path in sorted(python3, key=lambda path: path.name != "embed")]
+            suites.append(("crosscheck", find("python27"), [REPO / "tests" / "crosscheck"], environment,
+                           ["--backend=native,wasm"]))      # the engines untranslated are in the suite python2
         total.add(run_suites(suites))
     except Failure as failure:
         say(str(failure))

@@ -1,4 +1,4 @@
-"""Whole programs: what each prints on the native binary and in wasm is, byte for byte, what CPython 3.13 prints.
+"""Whole programs: what each prints on both engines, natively and in wasm, is, byte for byte, what CPython 3.13 prints.
 
 The programs are the files in the folders beside this one, by chapter of the language, and those of bench/programs with
 a small N. Runs on Python 3; each program runs once on the oracle, and the wasm programs share one node process, with a
@@ -20,6 +20,8 @@ NATIVE = Path(os.environ.get("MEMPHIS_NATIVE") or REPO / "build" / "memphis-noji
 WASM = Path(os.environ.get("MEMPHIS_WASM") or REPO / "build" / "memphis.wasm")
 NODE_RUNNER = REPO / "tests" / "embed" / "hosts" / "runner_node.mjs"
 LONGEST = 120       # seconds that one program may take
+ENGINES = ["vm", "treewalk"]
+WHICH_ENGINE = "import sys\nprint(getattr(sys.implementation, 'engine', 'vm'))"
 XFAIL = {           # what the language does not have yet
     "functions/import_function": "there is no builtin __import__",
     "strings/unicode_names": "there is no table of character names",
@@ -67,10 +69,10 @@ def missing(reason):
     pytest.skip(reason)
 
 
-def printed(executable, program):
+def printed(executable, source, engine="vm"):
     "What a program prints when `executable` reads it from stdin; it must end well."
-    environment = dict(os.environ, PYTHONIOENCODING="utf-8", PYTHONHASHSEED="0")
-    process = subprocess.run([str(executable), "-"], input=source_of(program).encode("utf-8"),
+    environment = dict(os.environ, PYTHONIOENCODING="utf-8", PYTHONHASHSEED="0", MEMPHIS_ENGINE=engine)
+    process = subprocess.run([str(executable), "-"], input=source.encode("utf-8"),
                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, timeout=LONGEST)
     assert process.returncode == 0, process.stderr.decode("utf-8", "replace")
     return process.stdout
@@ -84,7 +86,7 @@ def expected(program):
         oracle = tool("oracle")
         if not oracle:
             missing("CPython 3.13 is not there")
-        EXPECTED[program] = printed(oracle, program)
+        EXPECTED[program] = printed(oracle, source_of(program))
         assert EXPECTED[program], "the program prints nothing"
     return EXPECTED[program]
 
@@ -113,16 +115,34 @@ def node():
         process.kill()
 
 
-@pytest.mark.parametrize("program", [parameter(program) for program in PROGRAMS])
-def test_native(program):
+@pytest.fixture(scope="module", params=ENGINES)
+def native(request):
+    "The engine that the native binary is to use."
     if not NATIVE.exists():
         missing("no %s" % NATIVE.name)
-    assert printed(NATIVE, program) == expected(program)
+    if printed(NATIVE, WHICH_ENGINE, request.param).decode().strip() != request.param:
+        missing("%s cannot run the engine %s" % (NATIVE.name, request.param))
+    return request.param
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def wasm(request, node):
+    "A function that runs a source in a fresh instance on one of the engines."
+    def evaluate(source):
+        node("load", engine=request.param)
+        return node("evaluate", source=source)
+    if evaluate(WHICH_ENGINE)["stdout"].strip() != request.param:
+        missing("%s cannot run the engine %s" % (WASM.name, request.param))
+    return evaluate
 
 
 @pytest.mark.parametrize("program", [parameter(program) for program in PROGRAMS])
-def test_wasm(program, node):
-    node("load")
-    reply = node("evaluate", source=source_of(program))
+def test_native(program, native):
+    assert printed(NATIVE, source_of(program), native) == expected(program)
+
+
+@pytest.mark.parametrize("program", [parameter(program) for program in PROGRAMS])
+def test_wasm(program, wasm):
+    reply = wasm(source_of(program))
     assert reply["status"] in ("none", "value"), reply["text"]
     assert reply["stdout"].encode("utf-8") == expected(program)
