@@ -1,7 +1,12 @@
-"""The command: memphis [-c code | FILE | -] [args].  Exit status and messages are CPython's."""
+"""The command: memphis [-c code | FILE | -] [args].  Exit status and messages are CPython's.
+
+MEMPHIS_ENGINE says which engine runs the program; `memphis crosscheck ...` runs it on both and compares.
+"""
 from errno import EISDIR
 
 from memphis import VERSION, PYTHON_VERSION
+from memphis.engine import ENGINES
+from memphis.entry.crosscheck import crosscheck
 from memphis.entry.session import (
     Session, space, EXCEPTION, SYSTEM_EXIT)
 from memphis.host import HostError
@@ -14,6 +19,8 @@ NATIVE_LIMIT = 20000        # RPython's own check of the stack comes first
 USAGE = """usage: memphis [-c code | FILE | -] [arg] ...
   -c code    run the code
   FILE       run the program in the file; - is standard input
+  crosscheck FILE [arg] ...
+             run it on both engines, and say whether they agree
   --version  show the version
   --help     show this
 """
@@ -29,6 +36,10 @@ def print_to(fd, text):
 def main(argv):
     "The exit status of the command line `argv` (argv[0] is the command)."
     args = argv[1:]
+    if len(args) > 1 and args[0] == 'crosscheck':
+        return crosscheck(args[1:])
+    if not select_engine():
+        return 2
     if len(args) == 0:
         return run_stdin([''])
     first = args[0]
@@ -49,6 +60,15 @@ def main(argv):
         print_to(STDERR, "unknown option %s\n%s" % (first, USAGE))
         return 2
     return run_file(host.absolute_path(first), args)
+
+
+def select_engine():
+    "The engine that the environment names; False, with a message, where there is none of that name."
+    name = host.environment('MEMPHIS_ENGINE')
+    if name is None or name == '' or space.select_engine_by_name(name):
+        return True
+    print_to(STDERR, "memphis: MEMPHIS_ENGINE: no engine '%s'; there are %s\n" % (name, ', '.join(ENGINES)))
+    return False
 
 
 def run_file(path, args):

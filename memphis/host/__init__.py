@@ -11,6 +11,13 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
     clock(kind)             seconds: REALTIME, MONOTONIC
 
     error_text(errno)
+    environment(name)       the value of an environment variable, or None
+
+    temporary_file()        the descriptor of a new file that nobody else sees
+    run_again(args, name, value, output, errors)
+                            this program in a process of its own, with an environment variable, its input from the start
+                            and its output in two descriptors: the exit status, or 256 + the signal that ended it
+    rewind(fd)              to the start of a file
 
 What is not to be had raises HostError with EPERM: the caller turns it into an
 OSError, never a trap.

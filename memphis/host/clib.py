@@ -27,4 +27,8 @@ host_random = external('memphis_host_random', [rffi.CCHARP, lltype.Signed], llty
 # natively only
 host_catch_interrupt = external('memphis_host_catch_interrupt', [rffi.SIGNEDP], lltype.Void)
 host_die_interrupted = external('memphis_host_die_interrupted', [], lltype.Void)
+host_environment = external('memphis_host_environment', [rffi.CCHARP], rffi.CCHARP)
+host_temporary_file = external('memphis_host_temporary_file', [], lltype.Signed)
+host_run_again = external('memphis_host_run_again', [rffi.CCHARP, lltype.Signed, rffi.CCHARP, rffi.CCHARP,
+                                                     lltype.Signed, lltype.Signed], lltype.Signed)
 hash_key = external('memphis_hash_key', [KEY], lltype.Void)

@@ -8,11 +8,12 @@ from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.lltypesystem import lltype, rffi
 
 from memphis.host import HostError, REALTIME, MONOTONIC
-from memphis.host.clib import host_catch_interrupt, host_clock, host_die_interrupted
+from memphis.host.clib import (
+    host_catch_interrupt, host_clock, host_die_interrupted, host_environment, host_run_again, host_temporary_file)
 from memphis.runtime.ticker import ticker
 
 __all__ = ['write', 'read', 'read_file', 'absolute_path', 'isatty', 'clock', 'error_text', 'HostError',
-           'catch_interrupt', 'die_interrupted', 'enlarge_stack']
+           'catch_interrupt', 'die_interrupted', 'enlarge_stack', 'environment', 'temporary_file', 'run_again', 'rewind']
 
 
 def write(fd, data):
@@ -106,3 +107,36 @@ def enlarge_stack():
     "Let RPython's check of the stack allow 6 MB of the 8 MB that a main thread usually has."
     if we_are_translated():
         rstack._stack_set_length_fraction(8.0)
+
+
+def environment(name):
+    if not we_are_translated():
+        return os.environ.get(name)
+    with rffi.scoped_str2charp(name) as c_name:
+        value = host_environment(c_name)
+        return rffi.charp2str(value) if value else None
+
+
+def temporary_file():
+    fd = host_temporary_file()
+    if fd < 0:
+        raise HostError(-fd)
+    return fd
+
+
+def run_again(args, name, value, output, errors):
+    joined = ''.join([arg + '\x00' for arg in args])
+    with rffi.scoped_nonmovingbuffer(joined) as c_args:
+        with rffi.scoped_str2charp(name) as c_name:
+            with rffi.scoped_str2charp(value) as c_value:
+                status = host_run_again(c_args, len(joined), c_name, c_value, output, errors)
+    if status < 0:
+        raise HostError(-status)
+    return status
+
+
+def rewind(fd):
+    try:
+        os.lseek(fd, 0, 0)
+    except OSError as e:
+        raise HostError(e.errno)

@@ -5,7 +5,7 @@ from memphis.host import HostError
 from memphis.host.clib import host_clock, host_write
 
 __all__ = ['write', 'read', 'read_file', 'absolute_path', 'isatty', 'clock', 'error_text', 'HostError',
-           'catch_interrupt', 'die_interrupted', 'enlarge_stack']
+           'catch_interrupt', 'die_interrupted', 'enlarge_stack', 'environment', 'temporary_file', 'run_again', 'rewind']
 
 EPERM = 1
 
@@ -58,3 +58,19 @@ def die_interrupted():
 
 def enlarge_stack():
     "The engine's stack is what it is."
+
+
+def environment(name):
+    return None
+
+
+def temporary_file():
+    raise HostError(EPERM)
+
+
+def run_again(args, name, value, output, errors):
+    raise HostError(EPERM)
+
+
+def rewind(fd):
+    raise HostError(EPERM)

@@ -17,7 +17,7 @@ HOSTS = os.path.join(REPO, 'tests', 'embed', 'hosts')
 ENGINES = ['vm', 'treewalk']
 BUDGET = 10 ** 9
 WHICH_ENGINE = "import sys\ngetattr(sys.implementation, 'engine', 'vm')"
-FORGET = "for name in [n for n in globals() if not n.startswith('__')]: del globals()[name]\ndel name"
+FORGET = "None if [globals().pop(n) for n in [*globals()] if not n.startswith('__')] else None"
 
 # kind: 'value' (text is its repr), 'none', 'exception' or 'exit'; printed: standard output; ticks: None if not counted
 Outcome = namedtuple('Outcome', 'kind text printed ticks')

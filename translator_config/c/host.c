@@ -33,9 +33,12 @@ long memphis_host_random(char *bytes, long n)
 #else
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -88,6 +91,69 @@ void memphis_host_die_interrupted(void)
 {
     signal(SIGINT, SIG_DFL);
     raise(SIGINT);
+}
+
+const char *memphis_host_environment(const char *name)
+{
+    return getenv(name);
+}
+
+long memphis_host_temporary_file(void)
+{
+    const char *folder = getenv("TMPDIR");
+    char path[4096];
+    if (!folder || !*folder)
+        folder = "/tmp";
+    if (snprintf(path, sizeof path, "%s/memphis-XXXXXX", folder) >= (int)sizeof path)
+        return -ENAMETOOLONG;
+    int fd = mkstemp(path);
+    if (fd < 0)
+        return -(long)errno;
+    unlink(path);
+    return fd;
+}
+
+/* In the new process; returns only where the program cannot be started. */
+static void start_again(char **argv, const char *name, const char *value, long output, long errors)
+{
+    if (lseek(0, 0, SEEK_SET) < 0) {
+        int empty = open("/dev/null", O_RDONLY);
+        if (empty < 0 || dup2(empty, 0) < 0)
+            return;
+    }
+    if (dup2((int)output, 1) < 0 || dup2((int)errors, 2) < 0 || setenv(name, value, 1))
+        return;
+    execv("/proc/self/exe", argv);
+}
+
+long memphis_host_run_again(const char *arguments, long n, const char *name, const char *value, long output, long errors)
+{
+    long count = 0, i, start = 0;
+    for (i = 0; i < n; i++)
+        count += !arguments[i];
+    char **argv = malloc((size_t)(count + 2) * sizeof *argv);
+    if (!argv)
+        return -ENOMEM;
+    argv[0] = "memphis";
+    argv[count + 1] = NULL;
+    for (count = 1, i = 0; i < n; i++)
+        if (!arguments[i]) {
+            argv[count++] = (char *)arguments + start;
+            start = i + 1;
+        }
+    pid_t child = fork();
+    if (child == 0) {
+        start_again(argv, name, value, output, errors);
+        _exit(127);
+    }
+    free(argv);
+    if (child < 0)
+        return -(long)errno;
+    int status;
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR)
+            return -(long)errno;
+    return WIFSIGNALED(status) ? 256 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
 #endif

@@ -24,6 +24,18 @@ MEMPHIS_HIDDEN long memphis_host_random(char *bytes, long n);
 /* From now on SIGINT sets bit 0 of *flag; and: end the process as an uncaught SIGINT does. */
 MEMPHIS_HIDDEN void memphis_host_catch_interrupt(long *flag);
 MEMPHIS_HIDDEN void memphis_host_die_interrupted(void);
+
+/* The value of an environment variable, or NULL. */
+MEMPHIS_HIDDEN const char *memphis_host_environment(const char *name);
+
+/* A new empty file that only this process sees: its descriptor, or -errno. */
+MEMPHIS_HIDDEN long memphis_host_temporary_file(void);
+
+/* Run this program again: `arguments` are n bytes, each argument ends with a zero byte; one environment variable is set to
+   `value`. Standard input is this process's from its start where it is a file, else empty; output goes to two descriptors.
+   Its exit status, 256 + the signal that ended it, or -errno. */
+MEMPHIS_HIDDEN long memphis_host_run_again(const char *arguments, long n, const char *name, const char *value,
+                                           long output, long errors);
 #endif
 
 /* The 128-bit key of the string hash, asked once at start-up: what memphis_set_hash_key said; else, natively,
