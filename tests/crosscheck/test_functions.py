@@ -250,7 +250,7 @@ def test_too_deep():
         except RecursionError as e:
             result = str(e)
         result
-        """, returns="'maximum recursion depth exceeded'")
+        """, returns="'maximum recursion depth exceeded'", same_price=False)
 
 
 def test_decorator():
