@@ -8,10 +8,10 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit check check-jit native wasm lib bench clean
+.PHONY: help run test unit check check-jit native native-jit wasm lib bench clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-8s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
 
 run: ## evaluate Python in build/memphis.wasm: a list and examples/tour.py, or CODE='...' or FILE=path
 	@$(PYTHON) -m translator_config.run
@@ -30,6 +30,9 @@ check-jit: ## the same for the build with JIT
 
 native: ## build/memphis-nojit, the command without a JIT
 	@$(PYTHON) -m translator_config.build native
+
+native-jit: ## build/memphis, the command with the tracing JIT (takes long)
+	@$(PYTHON) -m translator_config.build native-jit
 
 wasm: ## build/memphis.wasm
 	@$(PYTHON) -m translator_config.build wasm

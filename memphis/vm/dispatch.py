@@ -121,8 +121,7 @@ def step(space, frame, code, pc):
     except StackOverflow:
         check_stack_overflow()
         operror = space.recursion_error()
-    except (KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError, TypeError, AttributeError,
-            NotImplementedError, AssertionError):
+    except (KeyError, IndexError, OverflowError, ZeroDivisionError, ValueError, TypeError):
         if not we_are_translated():
             raise
         operror = internal_error(space)
