@@ -8,7 +8,7 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test unit check check-jit native native-jit wasm lib bench clean
+.PHONY: help run test test-jit unit check check-jit native native-jit wasm lib bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -18,6 +18,9 @@ run: ## evaluate Python in build/memphis.wasm: a list and examples/tour.py, or C
 
 test: ## build everything and run every test on every backend (TESTS='...': options for pytest)
 	@$(PYTHON) -m translator_config.run_tests
+
+test-jit: ## build the command with the JIT, look at its traces, run the programs with it
+	@$(PYTHON) -m translator_config.run_tests --jit
 
 unit: ## run the tests that need no build (untranslated, Python 2.7)
 	@$(PYTHON) -m translator_config.run_tests --unit

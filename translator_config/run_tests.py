@@ -1,5 +1,8 @@
 """`make test`: builds what the tests need, runs all of them and closes with one line of counts.
 
+`--unit`: only what needs no build. `--jit` (`make test-jit`): the command with the JIT is built, since that takes too
+long for every run; its traces are looked at (tests/jit), and it runs the programs and the tests of the command line.
+
 Tests run on Python 2.7, where the interpreter runs untranslated, but for the folders in PYTHON3_FOLDERS: those look
 at the built artifacts, or at the toolchain. Tests get the tools' paths as MEMPHIS_ORACLE, MEMPHIS_NODE and so on; in
 CI, MEMPHIS_REQUIRE_BACKENDS=1 tells them that a missing backend is a failure and no reason to skip.
@@ -16,7 +19,7 @@ from translator_config.console import Failure, log_path, say
 from translator_config.tools import find
 
 PYTHON3_FOLDERS = ["cli", "embed", "programs", "toolchain"]
-PLAIN_ASSERT_FOLDERS = ["jit"]      # pytest's rewriting of assert breaks the annotator
+JIT_FOLDERS = ["jit", "programs", "cli"]     # run with build/memphis by --jit; "jit" by nothing else
 BUILDS = [["native", "lib"], ["wasm"]]      # side by side: a translation uses one core
 BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle"]
 NOTHING_COLLECTED = 5
@@ -52,13 +55,12 @@ def counts_of(report, code):
 
 
 def folders_of_tests():
-    "The test folders and files, as (on Python 2, on Python 2 with plain assert, on Python 3)."
+    "The test folders and files, as (on Python 2, on Python 3)."
     tests = REPO / "tests"
     names = sorted(path for path in tests.iterdir()
                    if path.is_dir() and path.name != "__pycache__" or path.match("test_*.py"))
     python3 = [path for path in names if path.name in PYTHON3_FOLDERS]
-    plain = [path for path in names if path.name in PLAIN_ASSERT_FOLDERS]
-    return [path for path in names if path not in python3 + plain], plain, python3
+    return [path for path in names if path not in python3 and path.name != "jit"], python3
 
 
 def pytest(title, python, paths, environment, options=()):
@@ -88,11 +90,11 @@ def run_suites(suites):
     return total
 
 
-def build_all():
-    "Build the artifacts side by side; returns how many of the builds failed."
+def build_all(builds):
+    "Build artifacts, those of a list in turn and the lists side by side; returns how many of the lists failed."
     environment = dict(os.environ, MEMPHIS_PLAIN_PROGRESS="1")
     running = [subprocess.Popen([sys.executable, "-m", "translator_config.build"] + names, cwd=REPO,
-                                env=environment, stdin=subprocess.DEVNULL) for names in BUILDS]
+                                env=environment, stdin=subprocess.DEVNULL) for names in builds]
     return sum(process.wait() != 0 for process in running)
 
 
@@ -112,15 +114,16 @@ def environment_of_tests(backends):
 
 def main(arguments):
     total = Counts()
+    if arguments == ["--jit"]:
+        return report(run_jit(total))
     unit_only = arguments == ["--unit"]
     try:
         environment = environment_of_tests(["oracle"] if unit_only else BACKENDS)
         if not unit_only:
             find("emcc")                    # before the builds, which would set it up side by side with others
-            total.failed += build_all()
-        python2, plain, python3 = folders_of_tests()
-        suites = [("python2", find("python27"), python2, environment),
-                  ("jit", find("python27"), plain, environment, ["--assert=plain"])]
+            total.failed += build_all(BUILDS)
+        python2, python3 = folders_of_tests()
+        suites = [("python2", find("python27"), python2, environment)]
         if not unit_only:
             suites[:0] = [(path.name, find("test_python3"), [path], environment)
                           for path in sorted(python3, key=lambda path: path.name != "embed")]
@@ -132,6 +135,23 @@ def main(arguments):
         total.failed += 1
     except KeyboardInterrupt:
         return 130
+    return report(total)
+
+
+def run_jit(total):
+    "Build the command with JIT and run what concerns it; the counts."
+    try:
+        total.failed += build_all([["native-jit"]])
+        environment = dict(environment_of_tests(["oracle"]), MEMPHIS_NATIVE=str(REPO / "build" / "memphis"))
+        total.add(run_suites([("jit-" + name, find("test_python3"), [REPO / "tests" / name], environment)
+                              for name in JIT_FOLDERS]))
+    except Failure as failure:
+        say(str(failure))
+        total.failed += 1
+    return total
+
+
+def report(total):
     print(total, flush=True)
     return 1 if total.failed else 0
 

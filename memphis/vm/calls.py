@@ -54,12 +54,12 @@ def begin_call(space, ec, frame, nargs):
     None when the result is on the stack already."""
     base = frame.sp - nargs
     assert base >= 2
-    w_func = frame.slots[base - 2]
-    w_self = frame.slots[base - 1]
+    w_func = frame.get(base - 2)
+    w_self = frame.get(base - 1)
     if w_self is None and type(w_func) is W_Method:
         w_self = w_func.w_self
         w_func = w_func.w_function
-        frame.slots[base - 1] = w_self
+        frame.put(base - 1, w_self)
     if w_self is not None:
         base -= 1
         nargs += 1
@@ -71,13 +71,13 @@ def begin_call(space, ec, frame, nargs):
         return start_any(space, ec, frame, new)
     if type(w_func) is W_MethodDescriptor or type(w_func) is W_BuiltinFunction:
         if nargs == 1:
-            w_result = w_func.call_1(space, frame.slots[base])
+            w_result = w_func.call_1(space, frame.get(base))
         elif nargs == 2:
-            w_result = w_func.call_2(space, frame.slots[base], frame.slots[base + 1])
+            w_result = w_func.call_2(space, frame.get(base), frame.get(base + 1))
         elif nargs == 0:
             w_result = w_func.call_0(space)
         elif nargs == 3:
-            w_result = w_func.call_3(space, frame.slots[base], frame.slots[base + 1], frame.slots[base + 2])
+            w_result = w_func.call_3(space, frame.get(base), frame.get(base + 1), frame.get(base + 2))
         else:
             w_result = w_func.call_list(space, take_arguments(frame, base, nargs))
         drop_call(frame, w_self is not None, nargs)
@@ -88,7 +88,7 @@ def begin_call(space, ec, frame, nargs):
         w_init = plain_init(space, w_func)
         if w_init is not None:
             w_obj = new_instance(w_func)
-            frame.slots[base - 1] = w_obj
+            frame.put(base - 1, w_obj)
             new = simple_frame(space, w_init, frame, base - 1, nargs + 1)
             if new is None:
                 args_w = [w_obj] + take_arguments(frame, base, nargs)
@@ -111,7 +111,7 @@ def begin_call(space, ec, frame, nargs):
 def take_arguments(frame, base, nargs):
     args_w = [None] * nargs
     for i in range(nargs):
-        args_w[i] = frame.slots[base + i]
+        args_w[i] = frame.get(base + i)
     return args_w
 
 
@@ -135,13 +135,14 @@ def simple_frame(space, w_func, frame, base, nargs):
     assert isinstance(new, Frame)
     i = 0
     while i < nargs:
-        new.slots[i] = frame.slots[base + i]
+        new.put(i, frame.get(base + i))
         i += 1
     if missing:
         defaults_w = w_func.defaults_w
         first = len(defaults_w) - missing
+        assert first >= 0
         while i < code.argcount:
-            new.slots[i] = defaults_w[first]
+            new.put(i, defaults_w[first])
             first += 1
             i += 1
     return new

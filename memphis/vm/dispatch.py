@@ -169,6 +169,7 @@ def slice_of_work(space, ec):
             handle_error(space, ec, internal_error(space))
 
 
+@jit.unroll_safe
 def dispatch(space, ec, frame, code, pc):
     """Execute instructions from `pc` on. With JIT: see step(). Without: until the slice is over (SLICE_OVER), or the
     entry frame is left with the value in ec.w_result (LEAVE)."""

@@ -1,4 +1,6 @@
 """What the VM gives to code objects: frames, and a way to run them."""
+from rpython.rlib import jit
+
 from memphis.bytecode.code import Engine, W_BytecodeCode
 from memphis.errors import oefmt
 from memphis.runtime.code import CO_ANY_GENERATOR
@@ -10,6 +12,7 @@ from memphis.vm.frame import Frame
 
 class VM(Engine):
 
+    @jit.unroll_safe
     def new_frame(self, space, code, w_function, w_globals, w_builtins):
         frame = Frame(code, w_globals, w_builtins, w_function)
         if code.nfree:
@@ -17,7 +20,7 @@ class VM(Engine):
             first = code.nslots - code.nfree
             assert first >= 0
             for i in range(code.nfree):
-                frame.slots[first + i] = closure_w[i]
+                frame.put(first + i, closure_w[i])
         return frame
 
     def run_frame(self, space, code, frame):

@@ -67,6 +67,16 @@ class Frame(W_Frame):
         for i in range(len(slots_w)):
             self.slots[i] = slots_w[i]
 
+    def get(self, i):
+        assert i >= 0
+        return self.slots[i]
+    get._always_inline_ = True
+
+    def put(self, i, w_value):
+        assert i >= 0
+        self.slots[i] = w_value
+    put._always_inline_ = True
+
     # ____________________________________________________________
     # the value stack
 
@@ -108,7 +118,7 @@ class Frame(W_Frame):
     def poke(self, n, w_value):
         i = self.sp - n
         assert i >= 0
-        self.slots[i] = w_value
+        self.put(i, w_value)
     poke._always_inline_ = True
 
     @jit.unroll_safe
@@ -118,7 +128,7 @@ class Frame(W_Frame):
         assert new >= 0
         while sp > new:
             sp -= 1
-            self.slots[sp] = None
+            self.put(sp, None)
         self.sp = new
 
     @jit.unroll_safe
@@ -146,20 +156,20 @@ class Frame(W_Frame):
     # variables
 
     def get_slot(self, index):
-        w_value = self.slots[index]
+        w_value = self.get(index)
         if isinstance(w_value, W_Cell):
             return w_value.w_value
         return w_value
 
     def set_slot(self, index, w_value):
-        w_old = self.slots[index]
+        w_old = self.get(index)
         if isinstance(w_old, W_Cell):
             w_old.w_value = w_value
         else:
-            self.slots[index] = w_value
+            self.put(index, w_value)
 
     def cell(self, index):
-        w_cell = self.slots[index]
+        w_cell = self.get(index)
         assert isinstance(w_cell, W_Cell)
         return w_cell
 
@@ -210,17 +220,17 @@ class Frame(W_Frame):
 
     def find_global_traced(self, space, name):
         "The lookups end in constants; a variable that changes costs one read."
-        w_value = global_cell(space, jit.promote(self.w_globals), name).get()
+        w_value = find_in_cells(space, jit.promote(self.w_globals), name)
         if w_value is None:
-            w_value = global_cell(space, jit.promote(self.w_builtins), name).get()
+            w_value = find_in_cells(space, jit.promote(self.w_builtins), name)
             if w_value is None:
                 raise self.name_error(space, name)
         return w_value
 
     def store_global(self, space, name, w_value):
         if config.JIT and jit.we_are_jitted():
-            cell = global_cell(space, jit.promote(self.w_globals), name)
-            if cell.w_value is not None:
+            cell = jit.promote(self.w_globals).known_cell(name)
+            if cell is not None and cell.w_value is not None:
                 cell.set(w_value)
                 return
         space.setitem_str(self.w_globals, name, w_value)
@@ -281,8 +291,7 @@ class Frame(W_Frame):
         base = self.sp - 2 * n
         for i in range(n):
             index = base + 2 * i
-            assert index >= 0
-            space.setitem(w_dict, self.slots[index], self.slots[index + 1])
+            space.setitem(w_dict, self.get(index), self.get(index + 1))
         self.drop(2 * n)
         self.push(w_dict)
 
@@ -334,6 +343,7 @@ class Frame(W_Frame):
             i -= 1
             self.push(items_w[i])
 
+    @jit.unroll_safe
     def unpack_ex(self, space, arg):
         items_w = unpack_starred(space, self.pop(), arg & 255, arg >> 8)
         i = len(items_w)
@@ -445,10 +455,12 @@ class Frame(W_Frame):
         return self.resume(space, w_result)
 
 
-@jit.elidable
-def global_cell(space, w_dict, name):
-    "The same one for as long as the dict lives."
-    return w_dict.global_cell(space, name)
+def find_in_cells(space, w_dict, name):
+    "The value of a global variable, or None."
+    cell = w_dict.known_cell(name)
+    if cell is None:
+        return space.finditem_str(w_dict, name)
+    return cell.get()
 
 
 def new_function(space, w_code, w_globals, w_builtins, closure_w):

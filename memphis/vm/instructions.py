@@ -139,20 +139,20 @@ def slice_bounds(space, frame):
 
 def execute(space, ec, frame, opcode, arg):
     if opcode == op.LOAD_CLOSURE:
-        frame.push(frame.slots[arg])
+        frame.push(frame.get(arg))
     elif opcode == op.MAKE_CELL:
-        frame.slots[arg] = W_Cell(frame.slots[arg])
+        frame.put(arg, W_Cell(frame.get(arg)))
     elif opcode == op.MAKE_FUNCTION:
         frame.make_function(space, arg)
     elif opcode == op.DELETE_FAST:
-        if frame.slots[arg] is None:
+        if frame.get(arg) is None:
             raise frame.unbound_local(space, arg)
-        frame.slots[arg] = None
+        frame.put(arg, None)
     elif opcode == op.LOAD_FAST_AND_CLEAR:
-        frame.push(frame.slots[arg])
-        frame.slots[arg] = None
+        frame.push(frame.get(arg))
+        frame.put(arg, None)
     elif opcode == op.STORE_FAST_MAYBE_NULL:
-        frame.slots[arg] = frame.pop()
+        frame.put(arg, frame.pop())
     elif opcode == op.DELETE_DEREF:
         frame.delete_deref(space, arg)
     elif opcode == op.LOAD_FROM_DICT_OR_DEREF:
@@ -252,11 +252,11 @@ def execute(space, ec, frame, opcode, arg):
     elif opcode == op.IMPORT_NAME:
         w_names = frame.pop()
         w_level = frame.pop()
-        frame.push(space.import_name(frame, frame.attribute_name(arg), w_names, space.int_w(w_level)))
+        frame.push(space.import_name(ec.gettopframe(), frame.attribute_name(arg), w_names, space.int_w(w_level)))
     elif opcode == op.IMPORT_FROM:
         frame.push(space.import_from(frame.top(), frame.attribute_name(arg)))
     elif opcode == op.IMPORT_STAR:
-        space.import_star(frame, frame.pop())
+        space.import_star(ec.gettopframe(), frame.pop())
     else:
         execute_operator(space, ec, frame, opcode, arg)
 

@@ -24,7 +24,8 @@ PROGRAMS = {
 
 
 def interrupted(command):
-    process = command.start("program.py")
+    # a shell's background jobs ignore SIGINT, and their children inherit that
+    process = command.start("program.py", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     assert process.stdout.readline() == b"ready\n"
     time.sleep(0.1)         # until it loops, or waits for input
     process.send_signal(signal.SIGINT)

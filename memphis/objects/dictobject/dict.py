@@ -1,10 +1,10 @@
 """W_Dict: a mapping in order of insertion.
 
 The entries lie in a DictTable, which stays the same object for as long as the
-dict lives.  A dict that serves as module globals has `absent_cells` (None
-otherwise): then every value in the table is a GlobalCell, and `absent_cells`
-holds the empty cells of names that are missing (cells.py).  Everything outside
-this class sees plain values, through `value_at`.
+dict lives.  A dict that serves as module globals has `cells` (None otherwise):
+then every value in the table is a GlobalCell, and `cells` holds by name those that
+somebody has asked for (cells.py), the empty ones of missing names among them.
+Everything outside this class sees plain values, through `value_at`.
 
 From interpreter level: finditem, finditem_str, setitem, setitem_str, delitem,
 delitem_str, length, global_cell, keys_w, and for walking
@@ -16,6 +16,7 @@ delitem_str, length, global_cell, keys_w, and for walking
 
 which is safe when the dict changes meanwhile (but may then skip entries).
 """
+from rpython.rlib import jit
 from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
@@ -38,7 +39,7 @@ class W_Dict(W_Object):
 
     def __init__(self):
         self.table = DictTable()
-        self.absent_cells = None
+        self.cells = None
 
     # ____________________________________________________________
     # entries
@@ -57,7 +58,7 @@ class W_Dict(W_Object):
     def value_at(self, entry):
         assert entry >= 0
         w_value = self.table.values_w[entry]
-        if self.absent_cells is not None:
+        if self.cells is not None:
             assert isinstance(w_value, GlobalCell)
             return w_value.w_value
         return w_value
@@ -65,7 +66,7 @@ class W_Dict(W_Object):
     def set_value_at(self, entry, w_value):
         assert entry >= 0
         values_w = self.table.values_w
-        if self.absent_cells is not None:
+        if self.cells is not None:
             w_cell = values_w[entry]
             assert isinstance(w_cell, GlobalCell)
             w_cell.set(w_value)
@@ -74,13 +75,13 @@ class W_Dict(W_Object):
 
     def append_entry(self, w_key, h, w_value):
         "A new entry for a key that is known to be missing."
-        if self.absent_cells is not None:
+        if self.cells is not None:
             self.table.make_room()      # so that nothing fails once the cell is filled
             w_value = self.cell_for_new_key(w_key, w_value)
         self.table.append(w_key, h, w_value)
 
     def remove_entry(self, entry):
-        if self.absent_cells is not None:
+        if self.cells is not None:
             self.empty_cell_at(entry)
         self.table.remove(entry)
 
@@ -89,18 +90,27 @@ class W_Dict(W_Object):
 
     def global_cell(self, space, name):
         "The cell of a global variable; the same one for as long as the dict lives."
-        if self.absent_cells is None:
+        if self.cells is None:
             self.start_cells()
-        entry = self.table.lookup_text(space, name, text_hash(name))
-        if entry >= 0:
-            w_cell = self.table.values_w[entry]
-            assert isinstance(w_cell, GlobalCell)
-            return w_cell
-        cell = self.absent_cells.get(name, None)
+        cell = self.cells.get(name, None)
         if cell is None:
-            cell = GlobalCell()
-            self.absent_cells[name] = cell
+            entry = self.table.lookup_text(space, name, text_hash(name))
+            if entry >= 0:
+                w_cell = self.table.values_w[entry]
+                assert isinstance(w_cell, GlobalCell)
+                cell = w_cell
+            else:
+                cell = GlobalCell()
+            self.cells[name] = cell
         return cell
+
+    @jit.elidable
+    def known_cell(self, name):
+        """What global_cell() has given, or None where nobody has asked for the name: a trace then takes it for one
+        that is never known."""
+        if self.cells is None:
+            return None
+        return self.cells.get(name, None)
 
     def lookup_cell(self, space, name):
         "The same, but None where the name is missing."
@@ -108,7 +118,7 @@ class W_Dict(W_Object):
         return None if cell.w_value is None else cell
 
     def start_cells(self):
-        self.absent_cells = {}
+        self.cells = {}
         values_w = self.table.values_w
         entry = self.next_entry(0)
         while entry >= 0:
@@ -120,11 +130,9 @@ class W_Dict(W_Object):
     def cell_for_new_key(self, w_key, w_value):
         cell = None
         if type(w_key) is W_Str:
-            cell = self.absent_cells.get(w_key.utf8, None)
+            cell = self.cells.get(w_key.utf8, None)
         if cell is None:
             cell = GlobalCell()
-        else:
-            del self.absent_cells[w_key.utf8]
         cell.set(w_value)
         return cell
 
@@ -132,9 +140,6 @@ class W_Dict(W_Object):
         cell = self.table.values_w[entry]
         assert isinstance(cell, GlobalCell)
         cell.set(None)
-        w_key = self.table.keys_w[entry]
-        if type(w_key) is W_Str:
-            self.absent_cells[w_key.utf8] = cell
 
     # ____________________________________________________________
     # items, from interpreter level
@@ -185,7 +190,7 @@ class W_Dict(W_Object):
 
     def reset(self):
         "Remove everything."
-        if self.absent_cells is not None:
+        if self.cells is not None:
             entry = self.next_entry(0)
             while entry >= 0:
                 self.empty_cell_at(entry)
@@ -196,7 +201,7 @@ class W_Dict(W_Object):
         w_copy = W_Dict()
         space.tick(self.table.used)
         w_copy.table.copy_from(space, self.table)
-        if self.absent_cells is not None:
+        if self.cells is not None:
             w_copy.take_plain_values()
         return w_copy
 
@@ -268,7 +273,7 @@ In either case, this is followed by: for k in F:  D[k] = F[k]"""
         table = w_other.table
         table.refresh(space)
         space.tick(table.used)
-        if self.table.used == 0 and self.absent_cells is None and w_other.absent_cells is None:
+        if self.table.used == 0 and self.cells is None and w_other.cells is None:
             self.table.copy_from(space, table)
             return
         size = table.used
@@ -396,7 +401,7 @@ Raises KeyError if the dict is empty."""
         if entry < 0:
             raise oefmt(space, space.w_KeyError, "popitem(): dictionary is empty")
         w_item = space.newtuple([self.key_at(entry), self.value_at(entry)])
-        if self.absent_cells is not None:
+        if self.cells is not None:
             self.empty_cell_at(entry)
         self.table.remove_last(entry)
         return w_item
