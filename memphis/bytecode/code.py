@@ -60,6 +60,7 @@ class W_BytecodeCode(W_Code):
         self.global_cells = []
         self.builtin_cells = []
         self.name_caches = None         # vm/caches.py
+        self.recursive_generator = False    # its generators have been seen to make others of them (vm/engine.py)
 
     def forget_cells(self, w_globals):
         "Remember the cells of another globals dict from now on."

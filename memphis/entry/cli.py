@@ -4,7 +4,9 @@ MEMPHIS_ENGINE says which engine runs the program; `memphis crosscheck ...` runs
 """
 from errno import EISDIR
 
-from memphis import VERSION, PYTHON_VERSION
+from rpython.rlib import jit
+
+from memphis import config, VERSION, PYTHON_VERSION
 from memphis.engine import ENGINES
 from memphis.entry.crosscheck import crosscheck
 from memphis.entry.session import (
@@ -49,6 +51,16 @@ def main(argv):
     if first == '--help' or first == '-h':
         print_to(STDOUT, USAGE)
         return 0
+    if config.JIT and first == '--jit':
+        if len(args) < 2:
+            print_to(STDERR, "Argument expected for the --jit option\n" + USAGE)
+            return 2
+        try:
+            jit.set_user_param(None, args[1])
+        except ValueError:
+            print_to(STDERR, "--jit: parameters are off, default, or NAME=NUMBER,...\n")
+            return 2
+        return main([argv[0]] + args[2:])
     if first == '-c':
         if len(args) < 2:
             print_to(STDERR, "Argument expected for the -c option\n" + USAGE)

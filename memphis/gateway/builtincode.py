@@ -5,6 +5,7 @@ which defaults, which result), with the function as an attribute: thousands of
 builtins share some dozens of classes.  `call_0` ... `call_4` take the arguments
 unpacked; a generated class overrides those that fit its arity.
 """
+from rpython.rlib import jit
 from rpython.tool.sourcetools import compile2
 
 from memphis.errors import oefmt
@@ -48,6 +49,7 @@ class BuiltinCode(object):
     # ____________________________________________________________
     # positional calls
 
+    @jit.unroll_safe
     def call_list(self, space, args_w):
         n = len(args_w)
         rest_w = NO_ARGS
@@ -137,6 +139,7 @@ class BuiltinCode(object):
                 return i
         return -1
 
+    @jit.unroll_safe
     def check_keyword_only(self, space, scope_w):
         for i in range(self.max_args, len(self.names)):
             if scope_w[i] is None and self.required[i]:

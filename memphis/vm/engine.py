@@ -1,6 +1,7 @@
 """What the VM gives to code objects: frames, and a way to run them."""
 from rpython.rlib import jit
 
+from memphis import config
 from memphis.bytecode.code import Engine, W_BytecodeCode
 from memphis.errors import oefmt
 from memphis.runtime.code import CO_ANY_GENERATOR
@@ -27,6 +28,10 @@ class VM(Engine):
         assert isinstance(frame, Frame)
         function_tick(space)
         if code.flags & CO_ANY_GENERATOR:
+            if config.JIT and not jit.we_are_jitted():
+                caller = space.ec.gettopframe()
+                if caller is not None and caller.code is code:
+                    code.recursive_generator = True
             return W_Generator(frame)
         return run(space, frame)
 
