@@ -1,5 +1,5 @@
 """The whole interpreter: the space with the builtin modules in it, and the
-operations that need frames or the compiler.
+operations that need frames, the compiler or the import system.
 
 There is one interpreter in a process, made at import time: `get_interpreter()`.
 It has two engines; `select_engine` says which one what is compiled from then on
@@ -10,21 +10,27 @@ from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
-from memphis.modules import builtins, math, sys, time
+from memphis.modules.sys.functions import UNRAISABLE_FIELDS
+from memphis.modules import _weakref, builtins, gc, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
-from memphis.objects.exceptions.fields import W_AttributeError, W_ImportError, W_NameError
+from memphis.objects.exceptions.fields import W_AttributeError, W_NameError
 from memphis.objects.genericalias import new_generic_alias
 from memphis.objects.methodobject import W_Method
 from memphis.objects.module import W_Module
 from memphis.objects.setobject import W_Set
 from memphis.objects.strobject import W_Str
+from memphis.objects.structseq import W_StructSequence
 from memphis.runtime import linecache
 from memphis.runtime import superobject
 from memphis.runtime.code import W_Code
+from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
+from memphis.runtime.importing import describe, statement
+from memphis.runtime.importing.finding import builtin_spec
+from memphis.runtime.importing.loading import set_attributes
 from memphis.space import Space
 from memphis.syntax.errors import SyntaxProblem
 from memphis.treewalk.builder import build_program
@@ -37,20 +43,29 @@ VM, TREEWALK = range(2)
 
 
 class Interpreter(Space):
-    """`modules` is sys.modules; `w_builtins` the namespace of builtins."""
+    """`w_modules` is sys.modules; `builtin_modules` holds those that can be imported from the binary, by name;
+    `w_builtins` is the namespace of builtins, `w_import` its original __import__."""
 
     def __init__(self):
         Space.__init__(self)
         self.ec.exception_state = ExceptionState()
         self.w_modules = self.newdict()
+        self.builtin_modules = {}
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
         self._fill_builtins()
         self.w_sys = self.install(sys.module)
         self.setitem_str(self.w_sys.w_dict, 'modules', self.w_modules)
-        for module_def in [math.module, time.module]:
+        for w_module in [self.w_sys, self.w_builtins_module]:
+            self.setitem_str(self.w_modules, w_module.getname(self), w_module)
+        self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
+        self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
+        self.w_import = self.finditem_str(self.w_builtins, '__import__')
+        for module_def in [math.module, time.module, _weakref.module, gc.module]:
             self.install(module_def)
         self.select_engine(VM)
+        self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
+            [self.newtext(name) for name in sorted(self.builtin_modules)]))
 
     def _fill_builtins(self):
         for typedef_name, w_type in self.types.items():
@@ -65,16 +80,17 @@ class Interpreter(Space):
             self.setitem_str(self.w_builtins, name, w_value)
 
     def install(self, module_def):
-        "Make a builtin module from its declaration and enter it in sys.modules."
+        "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
         w_module.initialise(self, self.newtext(module_def.name), self.newtext(module_def.doc))
+        set_attributes(self, w_module.w_dict, builtin_spec(self, module_def.name))
         for signature, func in module_def.functions:
             owner = '' if module_def.name == 'builtins' else module_def.name
             code = make_code(signature, func, owner)
             self.setitem_str(w_module.w_dict, signature.name, W_BuiltinFunction(code, None, w_module))
         for name, make in module_def.constants:
             self.setitem_str(w_module.w_dict, name, make(self))
-        self.setitem_str(self.w_modules, module_def.name, w_module)
+        self.builtin_modules[module_def.name] = w_module
         return w_module
 
     # ____________________________________________________________
@@ -200,6 +216,12 @@ class Interpreter(Space):
         w_argv = self.newlist([self.newtext(arg) for arg in args])
         self.setitem_str(self.w_sys.w_dict, 'argv', w_argv)
 
+    def set_main_folder(self, folder):
+        "The program's own folder becomes sys.path[0]."
+        describe.main_folder.path = folder
+        w_path = self.newlist([self.newtext(folder)])
+        self.setitem_str(self.w_sys.w_dict, 'path', w_path)
+
     def print_text(self, text):
         w_stdout = self.w_sys.getdictvalue(self, 'stdout')
         if w_stdout is not None and w_stdout is not self.w_None:
@@ -215,40 +237,34 @@ class Interpreter(Space):
             self.print_text(self.repr_text(w_value) + '\n')
 
     # ____________________________________________________________
+    # dead objects
+
+    def run_finalizers(self):
+        run_finalizers(self)
+
+    def write_unraisable(self, error, w_where):
+        write_unraisable(self, error, w_where)
+
+    def new_unraisable(self, fields_w):
+        return W_StructSequence(fields_w[:], self.w_UnraisableHookArgs, UNRAISABLE_FIELDS)
+
+    # ____________________________________________________________
     # import
 
     def import_name(self, frame, name, w_names, level):
-        w_module = None
-        if level == 0:
-            w_module = self.finditem_str(self.w_modules, name)
-        if w_module is None:
-            raise OperationError(self.w_ModuleNotFoundError, self.module_not_found(name))
-        return w_module
-
-    def module_not_found(self, name):
-        w_exc = self.call_list(self.w_ModuleNotFoundError, [self.newtext("No module named '%s'" % name)])
-        self.setattr(w_exc, 'name', self.newtext(name))
-        return w_exc
+        return statement.import_name(self, frame, name, w_names, level)
 
     def import_from(self, w_module, name):
-        w_value = self.findattr(w_module, name)
-        if w_value is None:
-            error = oefmt(self, self.w_ImportError,
-                          "cannot import name '%s' from '%N' (unknown location)", name, w_module)
-            w_exc = error.get_w_value(self)
-            assert isinstance(w_exc, W_ImportError)
-            w_exc.w_name = self.newtext(w_module.getname(self))
-            w_exc.w_name_from = self.newtext(name)
-            raise error
-        return w_value
+        return statement.import_from(self, w_module, name)
 
     def import_star(self, frame, w_module):
-        w_dict = self.getattr(w_module, '__dict__')
-        w_all = self.findattr(w_module, '__all__')
-        for w_name in self.unpack(w_dict if w_all is None else w_all):
-            name = self.text_w(w_name)
-            if w_all is not None or not name.startswith('_'):
-                self.setitem(frame.w_locals, w_name, self.getattr(w_module, name))
+        statement.import_star(self, w_module, frame.w_locals)
+
+    def missing_module_attribute(self, w_module, name):
+        return describe.missing_attribute(self, w_module, name)
+
+    def module_repr(self, w_module):
+        return describe.module_repr(self, w_module)
 
 
 BUILTIN_TYPES = [

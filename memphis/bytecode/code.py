@@ -82,6 +82,9 @@ class W_BytecodeCode(W_Code):
     def variable_names(self):
         return self.varnames()
 
+    def has_handlers(self):
+        return len(self.exception_table) > 0
+
     def position(self, index):
         return positions.find(self.positions, index)
 

@@ -1,9 +1,7 @@
-"""The command: memphis [-c code | FILE | -] [args].  Exit status and messages are CPython's.
+"""The command: memphis [-c code | -m module | FILE | -] [args].  Exit status and messages are CPython's.
 
 MEMPHIS_ENGINE says which engine runs the program; `memphis crosscheck ...` runs it on both and compares.
 """
-from errno import EISDIR
-
 from rpython.rlib import jit
 
 from memphis import config, VERSION, PYTHON_VERSION
@@ -13,14 +11,17 @@ from memphis.entry.session import (
     Session, space, EXCEPTION, SYSTEM_EXIT)
 from memphis.host import HostError
 from memphis.host import current as host
+from memphis.runtime.importing.finding import join
+from memphis.runtime.importing.spec import W_SourceFileLoader
 
 STDIN, STDOUT, STDERR = 0, 1, 2
 FLUSH_FAILED = 120          # CPython's exit status
 NATIVE_LIMIT = 20000        # RPython's own check of the stack comes first
 
-USAGE = """usage: memphis [-c code | FILE | -] [arg] ...
+USAGE = """usage: memphis [-c code | -m module | FILE | -] [arg] ...
   -c code    run the code
-  FILE       run the program in the file; - is standard input
+  -m module  run a module that is found on sys.path
+  FILE       run the program in the file, or __main__.py in the folder; - is standard input
   crosscheck FILE [arg] ...
              run it on both engines, and say whether they agree
   --version  show the version
@@ -66,6 +67,11 @@ def main(argv):
             print_to(STDERR, "Argument expected for the -c option\n" + USAGE)
             return 2
         return run_source(args[1], '<string>', ['-c'] + args[2:])
+    if first == '-m':
+        if len(args) < 2:
+            print_to(STDERR, "Argument expected for the -m option\n" + USAGE)
+            return 2
+        return run_source(args[1], '<module>', ['-m'] + args[2:], host.absolute_path(''), 'module')
     if first == '-':
         return run_stdin(args)
     if first.startswith('-'):
@@ -84,16 +90,26 @@ def select_engine():
 
 
 def run_file(path, args):
+    folder = folder_of(host.real_path(path))
+    is_folder = host.is_dir(path)
+    if is_folder:
+        folder = path
+        path = join(path, '__main__.py')
+        if not host.is_file(path):
+            print_to(STDERR, "memphis: can't find '__main__' module in '%s'\n" % folder)
+            return 1
     try:
         source = host.read_file(path)
     except HostError as e:
-        if e.errno == EISDIR:
-            print_to(STDERR, "memphis: can't find '__main__' module in '%s'\n" % path)
-            return 1
         print_to(STDERR, "memphis: can't open file '%s': [Errno %d] %s\n" % (
             path, e.errno, host.error_text(e.errno)))
         return 2
-    return run_source(source, path, args)
+    return run_source(source, path, args, folder, 'exec', is_folder)
+
+
+def folder_of(path):
+    slash = path.rfind('/')
+    return path[:slash] if slash > 0 else '/'
 
 
 def run_stdin(args):
@@ -110,16 +126,22 @@ def run_stdin(args):
     return run_source(''.join(chunks), '<stdin>', args)
 
 
-def run_source(source, filename, args):
+def run_source(source, filename, args, folder='', mode='exec', is_folder=False):
+    """`folder` becomes sys.path[0]; in mode 'module' `source` is the name of a module.  The program is called
+    <string> or <module> where there is no file."""
     session = Session()
     space.set_argv(args)
+    space.set_main_folder(folder)
     w_main = session.main_module()
-    if filename != '<string>' and filename != '<stdin>':
+    if filename != '<string>' and filename != '<module>':
         space.setitem_str(w_main.w_dict, '__file__', space.newtext(filename))
+        space.setitem_str(w_main.w_dict, '__loader__', W_SourceFileLoader('__main__', filename))
+    if is_folder:
+        space.setitem_str(w_main.w_dict, '__package__', space.newtext(''))
     host.catch_interrupt()
     host.enlarge_stack()
     space.ec.native_limit = NATIVE_LIMIT
-    text = session.run(source, filename, 'exec')
+    text = session.run(source, filename, mode)
     exit_code = 0
     if session.status == EXCEPTION:
         print_to(STDERR, text)

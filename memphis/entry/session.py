@@ -7,7 +7,6 @@ from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
 from memphis.engine import get_interpreter
-from memphis.entry.source_file import check_file, check_text
 from memphis.errors import OperationError
 from memphis.host import current as host
 from memphis.host import MONOTONIC
@@ -15,6 +14,9 @@ from memphis.modules.sys.files import flush_streams
 from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.frame import ExceptionState
+from memphis.runtime.importing.program import load_program
+from memphis.runtime.importing.spec import W_BuiltinImporter
+from memphis.runtime.source_file import check_text, decode_file
 from memphis.runtime.ticker import ticker, clear_flags, take_flags, FLAG_MEMORY
 from memphis.runtime.traceback_text import format_exception
 from memphis.unicode.escape import escape_surrogates
@@ -45,6 +47,7 @@ class Session(object):
             w_main = W_Module(space.newdict())
             w_main.initialise(space, space.newtext('__main__'), space.w_None)
             space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)
+            space.setitem_str(w_main.w_dict, '__loader__', W_BuiltinImporter.w_builtin_type)     # as in CPython
             space.setitem_str(space.w_modules, '__main__', w_main)
             self.w_main = w_main
         return self.w_main
@@ -93,10 +96,13 @@ class Session(object):
 
     def execute(self, source, filename, mode):
         w_dict = self.main_module().w_dict
+        if mode == 'module':
+            filename, source = load_program(space, source, w_dict)
+            mode = 'exec'
         if mode == 'embed':
             check_text(space, source)
         else:
-            check_file(space, source, filename)
+            source = decode_file(space, source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
         code = space.compile_source(source, filename, mode)

@@ -22,7 +22,7 @@ class TypeDef(object):
     than this one where several types share one class (exceptions)."""
 
     def __init__(self, name, base=None, module='builtins', doc=None, final=False,
-                 hashable=True, layout=None):
+                 hashable=True, layout=None, variable_size=False, weakrefs=False):
         self.name = name
         self.base = base
         self.module = module
@@ -30,6 +30,8 @@ class TypeDef(object):
         self.final = final
         self.hashable = hashable
         self.layout = layout or self
+        self.variable_size = variable_size  # CPython lays items into the object: no __slots__ in subclasses
+        self.weakrefs = weakrefs            # instances can be weakly referenced
         self.extra_bases = []  # further base TypeDefs (ExceptionGroup has two)
         self.cls = None if layout is None else layout.cls
         self.members = []     # (name, kind, signature, func)

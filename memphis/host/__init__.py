@@ -6,6 +6,9 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
     write(fd, data)         all of it, or HostError
     read(fd, size)          at most size bytes; '' at the end
     read_file(path)         the whole file
+    is_file(path), is_dir(path)     False where nothing can be looked at
+    real_path(path)         absolute, without symbolic links; as it is where that cannot be found out
+    current_folder()        absolute, or HostError
     absolute_path(path)     below the current directory, not normalised; as it is where there is none
     isatty(fd)
     clock(kind)             seconds: REALTIME, MONOTONIC

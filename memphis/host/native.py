@@ -1,19 +1,27 @@
 """The POSIX host; also what untranslated runs use."""
 import errno
 import os
+import stat
 import time
 
-from rpython.rlib import rstack
+from rpython.rlib import rposix_stat, rstack
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 from memphis.host import HostError, REALTIME, MONOTONIC
 from memphis.host.clib import (
     host_catch_interrupt, host_clock, host_die_interrupted, host_environment, host_run_again, host_temporary_file)
 from memphis.runtime.ticker import ticker
 
-__all__ = ['write', 'read', 'read_file', 'absolute_path', 'isatty', 'clock', 'error_text', 'HostError',
-           'catch_interrupt', 'die_interrupted', 'enlarge_stack', 'environment', 'temporary_file', 'run_again', 'rewind']
+__all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
+           'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'enlarge_stack',
+           'environment', 'temporary_file', 'run_again', 'rewind']
+
+PATH_SIZE = 4096        # PATH_MAX of Linux: what realpath() may write
+
+c_realpath = rffi.llexternal('realpath', [rffi.CCHARP, rffi.CCHARP], rffi.CCHARP, releasegil=False,
+                             compilation_info=ExternalCompilationInfo(includes=['stdlib.h']))
 
 
 def write(fd, data):
@@ -60,12 +68,49 @@ def read_file(path):
         os.close(fd)
 
 
+def file_mode(path):
+    "st_mode, or 0."
+    if '\x00' in path:
+        return 0
+    try:
+        return rposix_stat.stat(path).st_mode
+    except OSError:
+        return 0
+
+
+def is_file(path):
+    return stat.S_ISREG(file_mode(path))
+
+
+def is_dir(path):
+    return stat.S_ISDIR(file_mode(path))
+
+
+def real_path(path):
+    if '\x00' in path:
+        return path
+    if not we_are_translated():
+        return os.path.realpath(path)
+    with rffi.scoped_alloc_buffer(PATH_SIZE) as buf:
+        with rffi.scoped_str2charp(path) as c_path:
+            if not c_realpath(c_path, buf.raw):
+                return path
+        return rffi.charp2strn(buf.raw, PATH_SIZE)
+
+
+def current_folder():
+    try:
+        return os.getcwd()
+    except OSError as e:
+        raise HostError(e.errno)
+
+
 def absolute_path(path):
     if path.startswith('/'):
         return path
     try:
-        folder = os.getcwd()
-    except OSError:
+        folder = current_folder()
+    except HostError:
         return path
     if path == '' or path == '.':
         return folder

@@ -4,8 +4,9 @@ from rpython.rtyper.lltypesystem import rffi
 from memphis.host import HostError
 from memphis.host.clib import host_clock, host_write
 
-__all__ = ['write', 'read', 'read_file', 'absolute_path', 'isatty', 'clock', 'error_text', 'HostError',
-           'catch_interrupt', 'die_interrupted', 'enlarge_stack', 'environment', 'temporary_file', 'run_again', 'rewind']
+__all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
+           'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'enlarge_stack',
+           'environment', 'temporary_file', 'run_again', 'rewind']
 
 EPERM = 1
 
@@ -28,6 +29,22 @@ def read(fd, size):
 
 def read_file(path):
     raise HostError(EPERM, path)
+
+
+def is_file(path):
+    return False
+
+
+def is_dir(path):
+    return False
+
+
+def real_path(path):
+    return path
+
+
+def current_folder():
+    raise HostError(EPERM)
 
 
 def absolute_path(path):

@@ -37,6 +37,7 @@ class W_Object(object):
     typedef = TypeDef('object')
     w_builtin_type = None      # the prebuilt W_Type; set for each class when the space is made
     is_user = False            # an instance of a class written in Python
+    owns_dict = False          # has a dict already: a class written in Python adds none
     is_sequence = False        # += and *= are CPython's sequence operations, tried last
 
     def getclass(self, space):
@@ -65,8 +66,28 @@ class W_Object(object):
                     self)
 
     def setclass(self, space, w_type):
-        raise oefmt(space, space.w_TypeError,
-                    "__class__ assignment only supported for mutable types or ModuleType subclasses")
+        raise immutable_class(space)
+
+    def has_instance_dict(self, space):
+        return self.getdict(space) is not None
+
+    def read_slot(self, index):
+        "The value of a slot (objects/slots.py), None where unset; only of instances of classes with __slots__."
+        raise NotImplementedError
+
+    def write_slot(self, index, w_value):
+        raise NotImplementedError
+
+    # weak references and finalizers: objects/weakref.py, objects/finalizing.py
+
+    def getlifeline(self):
+        return None
+
+    def setlifeline(self, space, w_lifeline):
+        raise oefmt(space, space.w_TypeError, "cannot create weak reference to '%T' object", self)
+
+    def finalize(self, space):
+        "What a registered object has to do when it is dead."
 
     def find_special_attribute(self, space, name):
         "The last resort of attribute lookup: None where there is none."
@@ -185,6 +206,22 @@ class W_Object(object):
     def as_int(self, space):
         "A wrapped int for __int__, or None."
         return None
+
+
+def immutable_class(space):
+    return oefmt(space, space.w_TypeError,
+                 "__class__ assignment only supported for mutable types or ModuleType subclasses")
+
+
+class Lifeline(object):
+    "A mix-in: objects that can be weakly referenced."
+    lifeline = None
+
+    def getlifeline(self):
+        return self.lifeline
+
+    def setlifeline(self, space, w_lifeline):
+        self.lifeline = w_lifeline
 
 
 def _not_implemented(self, space, w_other):

@@ -20,6 +20,8 @@ def make_types(space):
         w_type = W_Type(space, typedef.name, bases_w, {}, typedef.layout, is_heap=False)
         w_type.accepts_subclasses = not typedef.final
         w_type.typedef_module = typedef.module
+        w_type.w_solid = typedef.layout.w_type if typedef.layout is not typedef else w_type
+        w_type.has_weakref = typedef.weakrefs
         typedef.w_type = w_type
         if typedef.layout is typedef:
             typedef.cls.w_builtin_type = w_type
@@ -33,6 +35,8 @@ def fill_types(space):
         _fill(space, typedef)
     for typedef in ALL_TYPEDEFS:
         typedef.w_type.mutated()
+    for typedef in ALL_TYPEDEFS:
+        typedef.w_type.has_dict = typedef.w_type.lookup('__dict__') is not None
 
 
 def _fill(space, typedef):

@@ -3,14 +3,17 @@
 In a type's dict stands a W_MethodDescriptor (its `__get__` binds); in a
 module, or bound to an object, a W_BuiltinFunction.
 """
+from rpython.rlib.objectmodel import import_from_mixin
+
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects.base import Lifeline, W_Object
 
 
 class W_BuiltinFunction(W_Object):
     "`w_self` is None for the functions of a module; `w_module` then names the module."
-    typedef = TypeDef('builtin_function_or_method', base=W_Object.typedef, final=True)
+    typedef = TypeDef('builtin_function_or_method', base=W_Object.typedef, final=True, weakrefs=True)
+    import_from_mixin(Lifeline)
     _immutable_fields_ = ['code', 'w_self', 'w_module']
 
     def __init__(self, code, w_self, w_module=None):

@@ -9,6 +9,8 @@ from memphis.objects.methodobject import W_Method
 
 class Getter(object):
     "The RPython functions behind a getset; generated for each (objects/bootstrap.py)."
+    doc = None
+
     def get(self, space, w_obj):
         raise NotImplementedError
 
@@ -17,7 +19,7 @@ class Getter(object):
 
 
 class W_GetSet(W_Object):
-    "A computed attribute of a builtin type."
+    "A computed attribute of a builtin type, or one that every class written in Python has."
     typedef = TypeDef('getset_descriptor', base=W_Object.typedef, final=True)
     _immutable_fields_ = ['name', 'getter', 'w_objclass', 'writable']
 
@@ -38,6 +40,25 @@ class W_GetSet(W_Object):
     def is_data_descriptor(self, space):
         return True
 
+    @typedef.method("__get__(self, instance, owner=None, /)")
+    def method_get(self, space, w_instance, w_owner):
+        "Return an attribute of instance, which is of type owner."
+        if w_instance is space.w_None:
+            if w_owner is space.w_None:
+                raise oefmt(space, space.w_TypeError, "__get__(None, None) is invalid")
+            return self
+        return self.descr_get(space, w_instance, w_owner)
+
+    @typedef.method("__set__(self, instance, value, /) -> None")
+    def method_set(self, space, w_instance, w_value):
+        "Set an attribute of instance to value."
+        self.descr_set(space, w_instance, w_value)
+
+    @typedef.method("__delete__(self, instance, /) -> None")
+    def method_delete(self, space, w_instance):
+        "Delete an attribute of instance."
+        self.descr_set(space, w_instance, None)
+
     def descr_set(self, space, w_obj, w_value):
         if not self.writable:
             if w_value is None and self.name == '__dict__':
@@ -54,13 +75,23 @@ class W_GetSet(W_Object):
     def get_name(self, space):
         return space.newtext(self.name)
 
+    @typedef.getset('__qualname__')
+    def get_qualname(self, space):
+        return space.newtext('%s.%s' % (space.text_w(space.getattr(self.w_objclass, '__qualname__')), self.name))
+
     @typedef.getset('__objclass__')
     def get_objclass(self, space):
         return self.w_objclass
 
+    @typedef.getset('__doc__')
+    def get_doc(self, space):
+        return space.w_None if self.getter.doc is None else space.newtext(self.getter.doc)
+
 
 class InstanceDictGetter(Getter):
     "`__dict__` of the instances of classes written in Python."
+    doc = "dictionary for instance variables"
+
     def get(self, space, w_obj):
         w_dict = w_obj.getdict(space)
         if w_dict is None:
@@ -72,6 +103,18 @@ class InstanceDictGetter(Getter):
 
 
 instance_dict_getter = InstanceDictGetter()
+
+
+class WeakrefGetter(Getter):
+    "`__weakref__` of the instances of classes written in Python."
+    doc = "list of weak references to the object"
+
+    def get(self, space, w_obj):
+        refs = space.references_to(w_obj)
+        return refs[0] if len(refs) > 0 else space.w_None
+
+
+weakref_getter = WeakrefGetter()
 
 
 PROPERTY_DOC = """\

@@ -1,13 +1,14 @@
 """Bound methods of functions written in Python."""
-from rpython.rlib.objectmodel import compute_identity_hash
+from rpython.rlib.objectmodel import compute_identity_hash, import_from_mixin
 
 from memphis.gateway.typedef import TypeDef
 from memphis.errors import oefmt
-from memphis.objects.base import W_Object
+from memphis.objects.base import Lifeline, W_Object
 
 
 class W_Method(W_Object):
-    typedef = TypeDef('method', base=W_Object.typedef, final=True)
+    typedef = TypeDef('method', base=W_Object.typedef, final=True, weakrefs=True)
+    import_from_mixin(Lifeline)
     _immutable_fields_ = ['w_function', 'w_self']
 
     def __init__(self, w_function, w_self):

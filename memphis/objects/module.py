@@ -1,12 +1,16 @@
 """Modules: an object around a dict."""
+from rpython.rlib.objectmodel import import_from_mixin
+
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.instance import allocate
 
 
 class W_Module(W_Object):
-    typedef = TypeDef('module', base=W_Object.typedef)
+    typedef = TypeDef('module', base=W_Object.typedef, weakrefs=True)
+    import_from_mixin(Lifeline)
+    owns_dict = True
 
     def __init__(self, w_dict):
         self.w_dict = w_dict
@@ -20,7 +24,7 @@ class W_Module(W_Object):
     @typedef.method("__init__(self, name, doc=None) -> None")
     def descr_init(self, space, w_name, w_doc):
         if not space.is_text(w_name):
-            raise oefmt(space, space.w_TypeError, "module.__init__() argument 1 must be str, not %T",
+            raise oefmt(space, space.w_TypeError, "module() argument 'name' must be str, not %T",
                         w_name)
         self.initialise(space, w_name, w_doc)
 
@@ -59,10 +63,7 @@ class W_Module(W_Object):
         return space.call_list(w_getattr, [space.newtext(name)])
 
     def missing_attribute(self, space, name):
-        if space.finditem_str(self.w_dict, '__name__') is None:
-            return oefmt(space, space.w_AttributeError, "module has no attribute '%s'", name)
-        return oefmt(space, space.w_AttributeError, "module '%s' has no attribute '%s'",
-                     self.getname(space), name)
+        return space.missing_module_attribute(self, name)
 
     @typedef.getset('__dict__')
     def get_dict(self, space):
@@ -70,11 +71,11 @@ class W_Module(W_Object):
 
     @typedef.method("__repr__(self) -> text")
     def repr_text(self, space):
-        w_file = space.finditem_str(self.w_dict, '__file__')
-        if w_file is not None and space.is_text(w_file):
-            return "<module '%s' from %s>" % (self.getname(space), space.repr_text(w_file))
-        return "<module '%s' (built-in)>" % self.getname(space)
+        return space.module_repr(self)
 
     @typedef.method("__dir__(self)")
     def descr_dir(self, space):
+        w_dir = space.finditem_str(self.w_dict, '__dir__')
+        if w_dir is not None:
+            return space.call_list(w_dir, [])
         return space.newlist(space.unpack(self.w_dict))

@@ -8,6 +8,7 @@ from memphis.objects.instance import allocate
 class W_SimpleNamespace(W_Object):
     typedef = TypeDef('SimpleNamespace', base=W_Object.typedef, module='types', hashable=False,
                       doc="A simple attribute-based namespace.")
+    owns_dict = True
 
     def __init__(self, w_dict):
         self.w_dict = w_dict

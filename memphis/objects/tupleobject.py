@@ -17,7 +17,7 @@ from memphis.objects.tuplehash import PRIME_5, hash_step, hash_tuple_end
 
 
 class W_Tuple(W_Object):
-    typedef = TypeDef('tuple', base=W_Object.typedef)
+    typedef = TypeDef('tuple', base=W_Object.typedef, variable_size=True)
     _immutable_fields_ = ['items_w[*]']
 
     def __init__(self, items_w):

@@ -5,13 +5,17 @@ goes through `mutated`, which gives the type and all its subclasses a new
 `version`: whoever remembers (version, name) -> value needs no other check.
 """
 from rpython.rlib import jit, rweakref
-from rpython.rlib.objectmodel import specialize
+from rpython.rlib.objectmodel import import_from_mixin, specialize
 
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects import finalizing
+from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
+
+
+NO_NAMES = []
 
 
 class Version(object):
@@ -22,8 +26,9 @@ class Version(object):
 class W_Type(W_Object):
     """`typedef` of an instance of W_Type is that of `type`; `layout` is the typedef
     that says which RPython class its instances are made of."""
-    typedef = TypeDef('type', base=W_Object.typedef)
-    _immutable_fields_ = ['is_heap', 'layout', 'version?', 'mro_w?[*]']
+    typedef = TypeDef('type', base=W_Object.typedef, variable_size=True, weakrefs=True)
+    import_from_mixin(Lifeline)
+    _immutable_fields_ = ['is_heap', 'layout', 'version?', 'mro_w?[*]', 'has_dict?', 'has_weakref?', 'nslots?', 'has_del?']
 
     def __init__(self, space, name, bases_w, dict_w, layout, is_heap=True, w_metatype=None):
         self.name = name                  # shown in messages; assignable for heap types
@@ -33,13 +38,19 @@ class W_Type(W_Object):
         self.layout = layout
         self.is_heap = is_heap
         self.w_metatype = w_metatype
-        self.has_dict = is_heap
+        self.has_dict = False             # the instances' layout: objects/slots.py
+        self.has_weakref = False
+        self.own_slots = NO_NAMES
+        self.nslots = 0
+        self.w_best_base = None           # the base whose layout this one extends; of heap types only
+        self.w_solid = None               # the class on the MRO that decides the layout
         self.accepts_subclasses = True
         self.version = Version()
         self.subclasses = []
         self.lookup_cache = {}
         self.special_cache = {}
         self.custom_getattribute = False
+        self.has_del = False              # instances have a finalizer: __del__
         self.mro_w = compute_mro(space, self)[:]
         self.map = Map(self)
         self.w_doc = None
@@ -120,6 +131,14 @@ class W_Type(W_Object):
     def _refresh(self):
         w_where = self.lookup_where('__getattribute__')
         self.custom_getattribute = w_where is not None and len(w_where.bases_w) > 0
+        self.has_del = self.is_heap and self.lookup_where('__del__') is not None
+
+    @jit.dont_look_inside
+    def register_finalizer(self, w_obj):
+        finalizing.register(w_obj)
+
+    def variable_size(self):
+        return self.layout.variable_size
 
     def live_subclasses(self):
         result = []
@@ -441,20 +460,12 @@ def best_base(space, bases_w):
     "The base whose layout the instances get."
     w_best = bases_w[0]
     for w_base in bases_w:
-        if layout_extends(w_base.layout, w_best.layout):
-            if w_base.layout is not w_best.layout:
-                w_best = w_base
-        elif not layout_extends(w_best.layout, w_base.layout):
+        if w_best.w_solid.issubtype(w_base.w_solid):
+            continue
+        if not w_base.w_solid.issubtype(w_best.w_solid):
             raise oefmt(space, space.w_TypeError, "multiple bases have instance lay-out conflict")
+        w_best = w_base
     return w_best
-
-
-def layout_extends(layout, other):
-    while layout is not None:
-        if layout is other:
-            return True
-        layout = layout.base.layout if layout.base is not None else None
-    return False
 
 
 def calculate_metaclass(space, w_meta, bases_w):
@@ -488,9 +499,12 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     if len(bases_w) == 0:
         bases_w = [W_Object.w_builtin_type]
     w_best = best_base(space, bases_w)
+    if name.find('\x00') >= 0:
+        raise oefmt(space, space.w_ValueError, "type name must not contain null characters")
     dict_w = {}
     for w_key in space.listview(w_namespace):
         dict_w[space.text_w(w_key)] = space.getitem(w_namespace, w_key)
+    additions = space.plan_additions(name, w_best, bases_w, dict_w)
     if '__module__' not in dict_w:
         w_module = space.current_module_name()
         if w_module is not None:
@@ -520,10 +534,9 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     else:
         w_type = W_ClassOfMetaclass(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
     w_type.qualname = qualname
-    if w_type.lookup('__dict__') is None:
-        w_type.set_in_dict('__dict__', space.new_instance_dict_descriptor(w_type))
+    space.apply_additions(w_type, w_best, additions)
     if '__doc__' not in dict_w:
-        w_type.set_in_dict('__doc__', space.w_None)
+        w_type.dict_w['__doc__'] = space.w_None
     if w_cell is not None:
         assert isinstance(w_cell, W_Cell)
         w_cell.w_value = w_type

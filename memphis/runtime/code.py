@@ -4,8 +4,10 @@ Slots: a frame has one array of `nslots` variables: the parameters
 (positional, then keyword-only, then *args, then **kwargs), the other locals,
 the cells of locals that inner functions use, the free variables.
 """
+from rpython.rlib.objectmodel import import_from_mixin
+
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects.base import Lifeline, W_Object
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 0x1, 0x2, 0x4, 0x8
 CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE = 0x10, 0x20, 0x80, 0x100
@@ -37,7 +39,8 @@ class W_Code(W_Object):
     """`argcount` counts positional parameters (positional-only ones included);
     `slot_names` has a UTF-8 name for each slot; the free variables are the last
     `nfree` of them."""
-    typedef = TypeDef('code', base=W_Object.typedef, final=True)
+    typedef = TypeDef('code', base=W_Object.typedef, final=True, weakrefs=True)
+    import_from_mixin(Lifeline)
     _immutable_fields_ = ['name', 'qualname', 'filename', 'flags', 'argcount', 'posonlyargcount',
                           'kwonlyargcount', 'nslots', 'slot_names[*]', 'nfree', 'firstlineno']
 
@@ -52,6 +55,10 @@ class W_Code(W_Object):
 
     def run_frame(self, space, frame):
         "Run it; for a generator function: the generator object."
+        raise NotImplementedError
+
+    def has_handlers(self):
+        "Is there a try, or a with: something that runs when a suspended generator is closed?"
         raise NotImplementedError
 
     def docstring(self, space):

@@ -33,7 +33,7 @@ def frames_to_show(tb):
     return entries
 
 
-def append_frames(tb, pieces):
+def append_frames(tb, pieces, plain=False):
     """The text of each frame, from the outermost; many repetitions of one are summed up,
     and of very many frames those in the middle are left out."""
     entries = frames_to_show(tb)
@@ -44,10 +44,21 @@ def append_frames(tb, pieces):
                 pieces.append('  [%d more frames here]\n' % skipped)
             continue
         entry = entries[i]
-        pieces.append(frame_text(entry.tb))
+        pieces.append(plain_frame_text(entry.tb) if plain else frame_text(entry.tb))
         if entry.more > 0:
             pieces.append('  [Previous line repeated %d more time%s]\n' % (
                 entry.more, 's' if entry.more > 1 else ''))
+
+
+def plain_frame_text(tb):
+    "Without carets: what CPython prints where it does not use the traceback module."
+    code = tb.code
+    line = tb.line()
+    text = '  File "%s", line %d, in %s\n' % (code.filename, line, code.name)
+    source = stripped_line(code.filename, line)
+    if source is not None and source != '':
+        text += '    ' + source + '\n'
+    return text
 
 
 def frame_text(tb):

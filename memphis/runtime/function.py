@@ -1,9 +1,10 @@
 """W_Function: functions written in Python."""
+from rpython.rlib.objectmodel import import_from_mixin
 from rpython.rlib import jit
 
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.cell import W_Cell
 from memphis.objects.methodobject import W_Method
 from memphis.objects.tupleobject import W_Tuple
@@ -16,7 +17,8 @@ NO_DEFAULTS = []
 class W_Function(W_Object):
     """`closure_w`: a cell for each free variable of the code.  `w_kwdefaults`: a dict
     or None.  `w_module`: the value of __module__."""
-    typedef = TypeDef('function', base=W_Object.typedef, final=True)
+    typedef = TypeDef('function', base=W_Object.typedef, final=True, weakrefs=True)
+    import_from_mixin(Lifeline)
     _immutable_fields_ = ['code?', 'w_globals', 'w_builtins', 'closure_w[*]', 'defaults_w?[*]',
                           'w_kwdefaults?']
 

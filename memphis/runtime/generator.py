@@ -1,8 +1,11 @@
 """Generators: a suspended frame and the protocol around it (language reference
 6.2.9).  Both engines' frames resume through W_Frame.resume and throw_into."""
+from rpython.rlib.objectmodel import import_from_mixin
+
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects import finalizing
+from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.exceptions.base import make_exception
 from memphis.objects.typeobject import W_Type
@@ -12,7 +15,8 @@ from memphis.runtime.traceback import W_Traceback
 
 class W_Generator(W_Object):
     """`frame` is None once the body has ended."""
-    typedef = TypeDef('generator', base=W_Object.typedef, final=True)
+    typedef = TypeDef('generator', base=W_Object.typedef, final=True, weakrefs=True)
+    import_from_mixin(Lifeline)
     kind = 'generator'
 
     def __init__(self, frame):
@@ -26,6 +30,8 @@ class W_Generator(W_Object):
         self.running = False
         self.state = ExceptionState()
         frame.generator = self
+        if frame.code.has_handlers():
+            finalizing.register(self)
 
     def getname(self, space):
         return self.name
@@ -40,6 +46,14 @@ class W_Generator(W_Object):
     # resuming; the result is None when the body returned, with the value in w_result
 
     w_result = None
+
+    def finalize(self, space):
+        "Nobody can resume it any more: its finally blocks run."
+        if self.frame is not None:
+            try:
+                self.descr_close(space)
+            except OperationError as e:
+                space.write_unraisable(e, self)
 
     def begin(self, space):
         "Before the body runs; the VM does the same when it resumes in its own loop."

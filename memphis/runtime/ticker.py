@@ -18,6 +18,7 @@ FLAG_INTERRUPT = 1      # somebody outside asked the program to stop
 FLAG_MEMORY = 2         # the heap is above its limit: raise MemoryError at the next tick
 FLAG_TIME = 4           # the time limit may have passed
 FLAG_SIGNAL = 8         # a POSIX signal is waiting
+FLAG_FINALIZERS = 16    # the collector has found dead objects that have something to do
 
 UNLIMITED = 2 ** 62     # a budget that no program uses up
 

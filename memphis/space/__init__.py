@@ -12,7 +12,9 @@ from memphis.objects.descriptors import W_ClassMethod, W_StaticMethod
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.objecttype import new_object
 from memphis.objects.singletons import W_None, W_NotImplemented, W_Ellipsis
+from memphis.objects.slots import apply_additions, plan_additions, same_layout
 from memphis.objects.typeobject import W_Type
+from memphis.objects.weakref import references_to
 from memphis.space.attributes import Attributes
 from memphis.space.calls import Calls
 from memphis.space.classchecks import ClassChecks
@@ -56,6 +58,18 @@ class Space(Wrapping, Attributes, ClassChecks, Operators, Calls, Iteration, Limi
 
     def new_object(self, w_type, args_w):
         return new_object(self, w_type, len(args_w) > 0)
+
+    def plan_additions(self, name, w_best, bases_w, dict_w):
+        return plan_additions(self, name, w_best, bases_w, dict_w)
+
+    def apply_additions(self, w_type, w_best, additions):
+        apply_additions(self, w_type, w_best, additions)
+
+    def references_to(self, w_obj):
+        return references_to(w_obj)
+
+    def same_layout(self, w_old, w_new):
+        return same_layout(w_old, w_new)
 
     def wrap_classmethod(self, w_function):
         if isinstance(w_function, W_ClassMethod):

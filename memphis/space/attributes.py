@@ -161,7 +161,7 @@ class Attributes(object):
             return
         if w_obj.deldictvalue(self, name):
             return
-        if w_obj.is_user or w_obj.getdict(self) is not None:
+        if w_obj.has_instance_dict(self):
             raise self.missing_attribute(w_obj, name)
         if w_descr is not None:
             raise oefmt(self, self.w_AttributeError, "'%T' object attribute '%s' is read-only", w_obj, name)

@@ -9,7 +9,7 @@ from rpython.rlib import jit
 
 from memphis.errors import OperationError, oefmt
 from memphis.runtime.ticker import (
-    ticker, take_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAG_TIME, FLAG_SIGNAL)
+    clear_flags, set_flags, ticker, take_flags, FLAG_FINALIZERS, FLAG_INTERRUPT, FLAG_MEMORY, FLAG_TIME, FLAG_SIGNAL)
 
 DEFAULT_RECURSION_LIMIT = 1000
 DEFAULT_RECURSION_CEILING = 1000000
@@ -37,6 +37,7 @@ class ExecutionContext(object):
         self.exhausted = False          # a limit has been hit: the next time nothing can catch it
         self.reprs_active = {}
         self.engine = 0                 # that code is compiled for from now on (engine.py)
+        self.finalizing = False         # a finalizer runs
 
     def reset_depth(self):
         self.python_depth = 0
@@ -114,6 +115,8 @@ class Limits(object):
         flags = 0
         if ticker.flag != 0:
             flags = take_flags()
+        if flags & FLAG_FINALIZERS:
+            set_flags(FLAG_FINALIZERS)      # they wait for a safe point
         if flags & FLAG_INTERRUPT:
             raise OperationError(self.w_KeyboardInterrupt, None)
         if flags & FLAG_MEMORY:
@@ -122,6 +125,13 @@ class Limits(object):
             raise self.limit_error("time limit exceeded")
         if ticker.budget < 0:
             raise self.limit_error("instruction budget exceeded")
+
+    def safe_point(self):
+        "slow_tick() between two instructions of a program, where any code may run: finalizers too."
+        self.slow_tick()
+        if ticker.flag & FLAG_FINALIZERS:
+            clear_flags(FLAG_FINALIZERS)
+            self.run_finalizers()
 
     def limit_error(self, message):
         """A limit of the embedder: the first time a plain exception, with GRACE ticks to

@@ -16,7 +16,6 @@ from memphis.objects.dictobject import W_Dict
 from memphis.objects.exceptions import W_BaseException, make_exception
 from memphis.objects.floatobject import W_Float
 from memphis.objects.complexobject import W_Complex
-from memphis.objects.descriptors import W_GetSet, instance_dict_getter
 from memphis.objects.intobject import W_AbstractInt, W_Int, W_BigInt
 from memphis.objects.listobject import W_List
 from memphis.objects.mappingproxy import W_MappingProxy
@@ -98,9 +97,6 @@ class Wrapping(object):
     def new_exception(self, w_type, msg):
         "An instance of the exception class `w_type`, called with one string (none if msg is '')."
         return make_exception(self, w_type, [] if msg == '' else [self.newtext(msg)])
-
-    def new_instance_dict_descriptor(self, w_type):
-        return W_GetSet('__dict__', instance_dict_getter, w_type, True)
 
     # ____________________________________________________________
     # unwrap

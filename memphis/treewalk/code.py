@@ -46,6 +46,9 @@ class W_TreeCode(W_Code):
     def run_frame(self, space, frame):
         return run_frame(space, self, frame)
 
+    def has_handlers(self):
+        return True         # it is not known: every generator is finalized
+
     def docstring(self, space):
         if self.w_doc is None:
             return space.w_None

@@ -83,5 +83,5 @@ def tick(space):
     left = ticker.budget - 1
     ticker.budget = left
     if left < 0 or ticker.flag != 0:
-        space.slow_tick()
+        space.safe_point()
 tick._always_inline_ = True

@@ -102,7 +102,7 @@ def store_attribute(space, code, name_index, w_obj, w_value):
 
 def store_attribute_slow(space, name, w_obj, w_value, m, cache):
     w_type = m.w_type
-    if not m.is_dict and w_type.lookup('__setattr__') is space.w_object_setattr:
+    if not m.is_dict and w_type.has_dict and w_type.lookup('__setattr__') is space.w_object_setattr:
         w_descr = w_type.lookup(name)
         if w_descr is None or not space.is_data_descriptor(w_descr):
             index = m.find(name)

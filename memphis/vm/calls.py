@@ -23,7 +23,7 @@ def function_tick(space):
     left = ticker.budget - 1
     ticker.budget = left
     if left < 0 or ticker.flag != 0:
-        space.slow_tick()
+        space.safe_point()
 
 
 def start_any(space, ec, caller, frame):

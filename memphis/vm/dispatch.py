@@ -226,7 +226,7 @@ def dispatch(space, ec, frame, code, pc):
             left = ticker.budget - 1
             ticker.budget = left
             if left < 0 or ticker.flag != 0:
-                space.slow_tick()
+                space.safe_point()
             if config.JIT:
                 driver.can_enter_jit(pc=pc, code=code, frame=frame)
                 return pc

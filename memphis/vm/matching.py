@@ -2,6 +2,8 @@
 resort of the dispatch: what the VM does not run yet."""
 from memphis.bytecode import opcodes as op
 from memphis.errors import oefmt
+from memphis.objects.exceptions.base import exception_or_none
+from memphis.runtime.exception_groups import match_star, prepare_reraise_star
 from memphis.runtime.matching import is_mapping, is_sequence, match_class, match_keys, rest_of_mapping
 
 
@@ -22,13 +24,22 @@ def execute(space, ec, frame, opcode, arg):
     elif opcode == op.COPY_DICT_WITHOUT_KEYS:
         w_keys = frame.pop()
         frame.push(rest_of_mapping(space, frame.top(), w_keys))
+    elif opcode == op.CHECK_EG_MATCH:
+        w_type = frame.pop()
+        w_match, w_rest = match_star(space, frame.top(), w_type)
+        frame.set_top(w_rest)
+        frame.push(w_match)
+        if w_match is not space.w_None:
+            ec.exception_state.w_exception = exception_or_none(w_match)
+    elif opcode == op.PREP_RERAISE_STAR:
+        excs_w = space.unpack(frame.pop())
+        frame.set_top(prepare_reraise_star(space, frame.top(), excs_w))
     else:
         raise oefmt(space, space.w_NotImplementedError, "%s is not there yet", CONSTRUCTS[opcode])
 
 
 CONSTRUCTS = ['instruction ' + name for name in op.NAMES]
-for _name, _text in [('CHECK_EG_MATCH', 'except*'), ('PREP_RERAISE_STAR', 'except*'),
-                     ('GET_AWAITABLE', 'await'), ('GET_AITER', 'async for'), ('GET_ANEXT', 'async for'),
+for _name, _text in [('GET_AWAITABLE', 'await'), ('GET_AITER', 'async for'), ('GET_ANEXT', 'async for'),
                      ('END_ASYNC_FOR', 'async for'), ('BEFORE_ASYNC_WITH', 'async with'),
                      ('INTRINSIC_TYPEVAR', 'a type parameter or type alias')]:
     CONSTRUCTS[getattr(op, _name)] = _text

@@ -31,6 +31,28 @@ SOURCES = {
     "NUL at the end": b"print(1)\n1 +\x00",
     "NUL in a comment": b"x = 1 # \x00\n",
     "UTF-8 declared": b"# -*- coding: utf-8 -*-\nprint('caf\xc3\xa9')\n1/0\n",
+    "UTF-8 declared, but it is not": b"# coding: utf-8\nprint(1)\nx = '\xe9'\n",
+    "UTF-8 declared with a suffix": b"# coding: utf-8-unix\nprint(ascii('caf\xc3\xa9'))\n",
+    "UTF-8 with an underscore and a BOM": b"\xef\xbb\xbf# coding: utf_8\nprint('caf\xc3\xa9')\n",
+    "UTF-8 under another name and a BOM": b"\xef\xbb\xbf# coding: utf8\nprint(1)\n",
+    "Latin-1": b"# coding: latin-1\nprint(ascii('caf\xe9'))\n1/0 # caf\xe9\n",
+    "Latin-1, SyntaxError": b"# coding: latin-1\nx = '\xe9' = = 1\n",
+    "Latin-1 in line 2": b"#!/usr/bin/env python\n# vim: set fileencoding=ISO_8859-1 :\nprint(ascii('\xe9'))\n",
+    "Latin-1 in an empty line's next": b"\n#coding=l1\nprint(ascii('\xe9'))\n",
+    "Latin-1 behind code": b"x = 1\n# coding: latin-1\nprint(ascii('\xe9'))\n",
+    "Latin-1 in line 3": b"\n\n# coding: latin-1\nprint(ascii('\xe9'))\n",
+    "Latin-1, CRLF": b"# coding: latin-1\r\nprint(ascii('\xe9'))\r\n",
+    "Latin-1, CR": b"# coding: latin-1\rprint(ascii('\xe9'))\r",
+    "Latin-1 and NUL": b"# coding: latin-1\nprint(1)\nx\x00 = 1\n",
+    "Latin-1 and a BOM": b"\xef\xbb\xbf# coding: latin-1\nprint(1)\n",
+    "ASCII": b"# coding: ascii\nprint(1)\n",
+    "ASCII, but it is not": b"# coding: ascii\nprint(1)\nx = '\xe9'\n",
+    "ASCII, and the comment is not": b"# coding: us-ascii \xe9\nprint(1)\n",
+    "unknown encoding": b"# -*- coding: foo-bar -*-\nprint(1)\n",
+    "unknown encoding and a BOM": b"\xef\xbb\xbf# coding: foo\nprint(1)\n",
+    "CODING is no declaration": b"# CODING: latin-1\nprint(ascii('\xe9'))\n",
+    "a declaration without a name": b"# coding: \nprint(1)\n",
+    "a blank before the colon": b"# coding :latin-1\nprint(1)\nprint('\xe9')\n",
     "Unicode names": "caf\u00e9 = 1\nprint(caf\u00e9, '\u4e2d\U0001f600')\n\u4e2d\u6587\n".encode(),
     "backslash at the end": b"x = 1\\",
     "backslash before the end": b"x = 1 + \\\n",
@@ -53,3 +75,11 @@ def cases():
 @pytest.mark.parametrize("name", cases())
 def test_source(memphis, oracle, name):
     assert memphis.run_source(SOURCES[name]) == oracle.run_source(SOURCES[name])
+
+
+@pytest.mark.parametrize("name", cases())
+def test_imported(memphis, oracle, tmp_path, name):
+    "What is imported, or compiled from bytes, goes another way than the program: its messages differ."
+    (tmp_path / "m.py").write_bytes(SOURCES[name])
+    program = "try: exec(%r, {})\nexcept BaseException as e: print(repr(e))\nimport m\n" % SOURCES[name]
+    assert memphis.run_source(program) == oracle.run_source(program)

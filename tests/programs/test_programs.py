@@ -23,7 +23,6 @@ LONGEST = 120       # seconds that one program may take
 ENGINES = ["vm", "treewalk"]
 WHICH_ENGINE = "import sys\nprint(getattr(sys.implementation, 'engine', 'vm'))"
 XFAIL = {           # what the language does not have yet
-    "functions/import_function": "there is no builtin __import__",
     "strings/unicode_names": "there is no table of character names",
 }
 

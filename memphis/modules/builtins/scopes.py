@@ -1,8 +1,10 @@
-"""Builtin functions on running code: eval, exec, compile, globals, locals."""
+"""Builtin functions on running code: eval, exec, compile, globals, locals, __import__."""
 from memphis.errors import OperationError, oefmt
 from memphis.modules.builtins.attributes import current_locals
 from memphis.modules.builtins.moduledef import module
 from memphis.runtime.code import W_Code
+from memphis.runtime.importing.statement import import_module
+from memphis.runtime.source_file import decode_source
 from memphis.unicode import utf8
 
 
@@ -116,8 +118,30 @@ in addition to any features explicitly specified."""
         raise oefmt(space, space.w_ValueError, "compile(): invalid optimize value")
     if mode != 'exec' and mode != 'eval' and mode != 'single':
         raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
-    source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object")
+    source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object", filename)
     return space.compile_source(source, filename, mode)
+
+
+@module.function("__import__(name, globals=None, locals=None, fromlist=(), level: int = 0)")
+def import_(space, w_name, w_globals, w_locals, w_fromlist, level):
+    """Import a module.
+
+Because this function is meant for use by the Python
+interpreter and not for general use, it is better to use
+importlib.import_module() to programmatically import a module.
+
+The globals argument is only used to determine the context;
+they are not modified.  The locals argument is unused.  The fromlist
+should be a list of names to emulate ``from name import ...``, or an
+empty list to emulate ``import name``.
+When importing a module from a package, note that __import__('A.B', ...)
+returns package A when fromlist is empty, but its submodule B when
+fromlist is not empty.  The level argument is used to determine whether to
+perform absolute or relative imports: 0 is absolute, while a positive number
+is the number of parent directories to search relative to the current module."""
+    if not space.is_text(w_name):
+        raise oefmt(space, space.w_TypeError, "module name must be a string")
+    return import_module(space, space.text_w(w_name), w_globals, w_fromlist, level)
 
 
 FUTURE_FLAGS = 0x1FE0000    # what __future__ features have; they are all on, or do nothing
@@ -141,16 +165,14 @@ def namespaces(space, w_globals, w_locals):
     return w_globals, w_locals
 
 
-def source_text(space, w_source, message):
+def source_text(space, w_source, message, filename='<string>'):
     "UTF-8 source text."
     if space.is_text(w_source):
         source = space.text_w(w_source)
         if utf8.has_surrogates(source):
             space.call_method(w_source, 'encode', [space.newtext('utf-8')])     # raises
     elif space.is_bytes(w_source):
-        source = space.bytes_w(w_source)
-        if not utf8.is_valid(source):
-            space.call_method(w_source, 'decode', [space.newtext('utf-8')])     # raises
+        source = decode_source(space, space.bytes_w(w_source), filename)
     else:
         raise OperationError(space.w_TypeError, None, message)
     if source.find('\x00') >= 0:

@@ -5,7 +5,10 @@ from memphis.errors import OperationError, oefmt
 from memphis.modules.sys.moduledef import module
 from memphis.objects.intobject.text import LEAST_DIGITS
 from memphis.objects.intobject.text import limit as digit_limit
+from memphis.objects.exceptions import W_BaseException
 from memphis.objects.strobject import W_Str
+from memphis.objects.structseq import struct_sequence
+from memphis.runtime.finalizers import print_unraisable
 
 
 @module.function("exit(status=..., /)")
@@ -51,6 +54,29 @@ clause in the current stack frame or in an older stack frame."""
     if w_exception is None:
         return space.newtuple([space.w_None, space.w_None, space.w_None])
     return space.newtuple([space.type(w_exception), w_exception, w_exception.get_traceback(space)])
+
+
+UNRAISABLE_FIELDS = ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object']
+UNRAISABLE = struct_sequence('sys', 'UnraisableHookArgs', UNRAISABLE_FIELDS,
+                             "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.")
+
+
+@module.function("unraisablehook(unraisable, /) -> None")
+def unraisablehook(space, w_unraisable):
+    """Handle an unraisable exception.
+
+The unraisable argument has the following attributes:
+
+* exc_type: Exception type.
+* exc_value: Exception value, can be None.
+* exc_traceback: Exception traceback, can be None.
+* err_msg: Error message, can be None.
+* object: Object causing the exception, can be None."""
+    w_exc = space.getattr(w_unraisable, 'exc_value')
+    w_message = space.getattr(w_unraisable, 'err_msg')
+    message = "Exception ignored in" if w_message is space.w_None else space.str_text(w_message)
+    if isinstance(w_exc, W_BaseException):
+        print_unraisable(space, w_exc, message, space.getattr(w_unraisable, 'object'))
 
 
 # ____________________________________________________________

@@ -20,7 +20,7 @@ from memphis.unicode import utf8
 
 
 class W_Bytes(W_Object):
-    typedef = TypeDef('bytes', base=W_Object.typedef)
+    typedef = TypeDef('bytes', base=W_Object.typedef, variable_size=True)
     _immutable_fields_ = ['value']
 
     def __init__(self, value):

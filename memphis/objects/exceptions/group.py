@@ -5,7 +5,7 @@ from memphis.objects.exceptions.base import (
     W_BaseException, allocate_exception, member, refuse_keywords)
 from memphis.objects.typeobject import W_Type
 
-MATCH_TYPE, MATCH_TUPLE, MATCH_CALL = 0, 1, 2
+MATCH_TYPE, MATCH_TUPLE, MATCH_CALL, MATCH_LEAVES = 0, 1, 2, 3
 
 
 class W_BaseExceptionGroup(W_BaseException):
@@ -116,6 +116,11 @@ class W_BaseExceptionGroup(W_BaseException):
         w_rest = self.part(space, rest_w) if want_rest else None
         return w_match, w_rest
 
+    def keep(self, space, leaves):
+        "The part that holds the given exceptions, or None."
+        w_match, w_rest = self.split(space, Matcher(MATCH_LEAVES, None, leaves), False)
+        return w_match
+
     def part(self, space, items_w):
         "A group like this one of some of its exceptions."
         if len(items_w) == 0:
@@ -137,12 +142,32 @@ member(W_BaseExceptionGroup.typedef, 'message', 'w_message', readonly=True)
 member(W_BaseExceptionGroup.typedef, 'exceptions', 'w_exceptions', readonly=True)
 
 
+class Leaves(object):
+    "A set of exceptions that are no groups, by identity."
+
+    def __init__(self):
+        self.seen = {}
+
+    def collect(self, space, w_exception):
+        if not isinstance(w_exception, W_BaseExceptionGroup):
+            self.seen[w_exception] = None
+            return
+        space.enter_native()
+        try:
+            for w_item in w_exception.exceptions_w:
+                space.tick(1)
+                self.collect(space, w_item)
+        finally:
+            space.leave_native()
+
+
 class Matcher(object):
     "What split() and subgroup() ask of each exception."
 
-    def __init__(self, kind, w_value):
+    def __init__(self, kind, w_value, leaves=None):
         self.kind = kind
         self.w_value = w_value
+        self.leaves = leaves
 
     def matches(self, space, w_exception):
         if self.kind == MATCH_TYPE:
@@ -152,6 +177,8 @@ class Matcher(object):
                 if space.isinstance_w(w_exception, w_type):
                     return True
             return False
+        if self.kind == MATCH_LEAVES:
+            return w_exception in self.leaves.seen
         return space.is_true(space.call_1(self.w_value, w_exception))
 
 

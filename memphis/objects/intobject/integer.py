@@ -16,7 +16,7 @@ EXACT_IN_FLOAT = 1 << 53      # words up to this size convert to float without r
 class W_AbstractInt(W_Object):
     """The operators are written for both classes: words first, with overflow
     or anything else going over to big integers."""
-    typedef = TypeDef('int', base=W_Object.typedef,
+    typedef = TypeDef('int', base=W_Object.typedef, variable_size=True,
                       doc="int([x]) -> integer\nint(x, base=10) -> integer\n\n"
                           "Convert a number or string to an integer, or return 0 if no arguments\n"
                           "are given.  If x is a number, return x.__int__().  For floating-point\n"

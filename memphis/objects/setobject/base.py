@@ -4,17 +4,19 @@ Each method that Python sees is declared once, in `declare_common`, and entered
 in both typedefs.  Operands that are sets themselves give their stored hashes, so
 no `__hash__` runs for them.
 """
+from rpython.rlib.objectmodel import import_from_mixin
 from rpython.rlib.rarithmetic import intmask, r_uint
 from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
-from memphis.objects.base import W_Object
+from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.dictobject.dict import W_Dict
 from memphis.objects.hashing import key_hash
 from memphis.objects.iterators import W_Iterator, iterator_typedef
 
 
 class W_BaseSet(W_Object):
+    import_from_mixin(Lifeline)
     _immutable_fields_ = ['table']
     shown_in_braces = False       # {1}, not set({1})
 

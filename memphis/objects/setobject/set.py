@@ -10,7 +10,7 @@ from memphis.objects.typeobject import W_Type
 
 
 class W_Set(W_BaseSet):
-    typedef = TypeDef('set', base=W_Object.typedef, hashable=False)
+    typedef = TypeDef('set', base=W_Object.typedef, hashable=False, weakrefs=True)
     shown_in_braces = True
 
     def __init__(self):
@@ -140,7 +140,7 @@ declare_common(W_Set)
 
 class W_FrozenSet(W_BaseSet):
     "`cached_hash` is 0 until the hash is asked for."
-    typedef = TypeDef('frozenset', base=W_Object.typedef)
+    typedef = TypeDef('frozenset', base=W_Object.typedef, weakrefs=True)
 
     def __init__(self):
         self.table = SetTable()

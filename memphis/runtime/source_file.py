@@ -1,0 +1,282 @@
+"""From the bytes of a program to UTF-8 text: PEP 263 declarations, byte order marks, and what is no text.
+
+CPython reads a program that it runs (`decode_file`) with another tokenizer than what it imports or is given as
+bytes (`decode_source`), and their messages differ; so do these functions.  Both raise SyntaxError.
+"""
+from rpython.rlib.rstring import startswith
+
+from memphis.errors import OperationError
+from memphis.objects.strobject.codecs import ASCII, LATIN1, NAMES, OTHER, UTF8, decode_latin1, find_codec
+from memphis.runtime.linecache import split_lines
+from memphis.syntax.errors import SyntaxProblem
+from memphis.unicode import utf8
+
+BOM = '\xef\xbb\xbf'
+
+
+# ____________________________________________________________
+# declarations
+
+class Declaration(object):
+    "`encoding` is the declared name in CPython's spelling, '' without a declaration; `end`: where its line ends."
+
+    def __init__(self, encoding, end):
+        self.encoding = encoding
+        self.end = end
+
+
+def find_declaration(data):
+    "In the first line, or in the second if the first holds nothing but a comment."
+    start = 3 if data.startswith(BOM) else 0
+    for lineno in range(2):
+        end = start
+        while end < len(data) and data[end] != '\n' and data[end] != '\r':
+            end += 1
+        at = start
+        while at < end and (data[at] == ' ' or data[at] == '\t' or data[at] == '\x0c'):
+            at += 1
+        if at < end and data[at] != '#':
+            break
+        encoding = declared_in(data, at, end)
+        if encoding != '':
+            return Declaration(normal_name(encoding), end)
+        if startswith(data, '\r\n', end):
+            end += 1
+        start = end + 1
+    return Declaration('', 0)
+
+
+def declared_in(data, start, end):
+    "What follows `coding:` or `coding=` in a comment, or ''."
+    at = start
+    while at + 6 < end:
+        if startswith(data, 'coding', at) and (data[at + 6] == ':' or data[at + 6] == '='):
+            at += 7
+            while at < end and (data[at] == ' ' or data[at] == '\t'):
+                at += 1
+            stop = at
+            while stop < end and (data[stop].isalnum() or data[stop] in '-_.'):
+                stop += 1
+            if stop > at:
+                return data[at:stop]
+        else:
+            at += 1
+    return ''
+
+
+def normal_name(encoding):
+    "The two spellings that CPython's tokenizer knows; others stay as they are."
+    name = encoding[:12].lower().replace('_', '-')
+    if name == 'utf-8' or name.startswith('utf-8-'):
+        return 'utf-8'
+    for latin1 in ['latin-1', 'iso-8859-1', 'iso-latin-1']:
+        if name == latin1 or name.startswith(latin1 + '-'):
+            return 'iso-8859-1'
+    return encoding
+
+
+def first_beyond_ascii(data, start):
+    for i in range(start, len(data)):
+        if ord(data[i]) >= 0x80:
+            return i
+    return -1
+
+
+# ____________________________________________________________
+# programs
+
+def decode_file(space, data, filename):
+    "The text of a file that is run, or of standard input."
+    declaration = find_declaration(data)
+    encoding = declaration.encoding
+    text = data
+    if encoding != '' and encoding != 'utf-8':
+        if data.startswith(BOM):
+            raise encoding_problem(space, encoding + ' with BOM')
+        codec = find_codec(encoding)
+        beyond = first_beyond_ascii(data, declaration.end)
+        if codec == OTHER or codec == ASCII and beyond >= 0:
+            raise encoding_problem(space, encoding)
+        if codec == LATIN1:
+            text = decode_latin1(data).utf8
+        elif codec == ASCII:
+            text = without_comment_bytes(data, declaration.end)
+    decoder = utf8.Decoder(text)
+    position = decoder.find_error(0)
+    if position >= 0 and encoding == '':
+        message = ("Non-UTF-8 code starting with '\\x%s' in file %s on line %d, but no encoding declared; "
+                   "see https://peps.python.org/pep-0263/ for details" % (
+                       hex2(ord(text[position])), filename, len(split_lines(text[:position]))))
+        raise OperationError(space.w_SyntaxError, None, message)
+    text = checked_utf8(space, text, filename)
+    position = text.find('\x00')
+    if position >= 0:
+        lines = split_lines(text[:position])
+        line = lines[len(lines) - 1]
+        raise space.syntax_error(SyntaxProblem("source code cannot contain null bytes",
+                                               len(lines), 0, len(lines), 0, line), filename)
+    return text
+
+
+def encoding_problem(space, what):
+    return OperationError(space.w_SyntaxError, None, "encoding problem: " + what)
+
+
+def without_comment_bytes(data, end):
+    "Nothing is decoded in the lines up to the declaration."
+    head = ''.join(['?' if ord(c) >= 0x80 else c for c in data[:end]])
+    return head + data[end:]
+
+
+# ____________________________________________________________
+# imported modules; bytes given to compile(), exec(), eval()
+
+def decode_source(space, data, filename):
+    if data.find('\x00') >= 0:
+        raise OperationError(space.w_SyntaxError, None, "source code string cannot contain null bytes")
+    encoding = find_declaration(data).encoding
+    if encoding != '' and encoding != 'utf-8':
+        if data.startswith(BOM):
+            raise no_line(space, "encoding problem: %s with BOM" % encoding, filename)
+        codec = find_codec(encoding)
+        if codec == OTHER:
+            raise no_line(space, "unknown encoding: %s" % encoding, filename)
+        if codec == LATIN1:
+            return decode_latin1(data).utf8
+        if codec == ASCII:
+            beyond = first_beyond_ascii(data, 0)
+            if beyond >= 0:
+                raise no_line(space, "'ascii' codec can't decode byte 0x%s in position %d: "
+                              "ordinal not in range(128)" % (hex2(ord(data[beyond])), beyond), filename)
+            return data
+        assert codec == UTF8
+    return checked_utf8(space, data, filename)
+
+
+def no_line(space, message, filename):
+    return space.syntax_error(SyntaxProblem(message, 0, -1, 0, 0, None), filename)
+
+
+def checked_utf8(space, data, filename):
+    "The text itself, with replaced bytes where a comment is not UTF-8: CPython does not look at those."
+    decoder = utf8.Decoder(data)
+    position = decoder.find_error(0)
+    while position >= 0:
+        place = Place(data, position)
+        if not place.in_comment:
+            text = part(data, place.line_start, place.line_end)
+            offset = utf8_columns(part(data, place.line_start, place.shown)) + 1
+            decoder = utf8.Decoder(part(data, place.token, place.token_end))
+            decoder.find_error(0)
+            message = "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s" % (
+                hex2(ord(data[position])), position - place.token, decoder.reason)
+            raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno, -1,
+                                                   replaced(text)), filename)
+        data = data[:position] + '?' + data[position + 1:]
+        decoder = utf8.Decoder(data)
+        position = decoder.find_error(position)
+    return data
+
+
+def part(data, start, end):
+    assert 0 <= start <= end
+    return data[start:end]
+
+
+class Place(object):
+    """What a byte of a source belongs to, as far as one line tells: `token` and `token_end` are where its name or the
+    text of its string starts and ends, `shown` the position that a SyntaxError points at."""
+
+    def __init__(self, data, position):
+        start = position
+        while start > 0 and data[start - 1] != '\n' and data[start - 1] != '\r':
+            start -= 1
+        end = position
+        while end < len(data) and data[end] != '\n' and data[end] != '\r':
+            end += 1
+        self.line_start = start
+        self.line_end = end
+        self.lineno = len(split_lines(data[:position]))
+        self.in_comment = False
+        quote, opened = '', start
+        i = start
+        while i < position:
+            c = data[i]
+            if quote == '':
+                if c == '#':
+                    self.in_comment = True
+                    break
+                if c == '"' or c == "'":
+                    quote = c * 3 if startswith(data, c * 3, i) else c
+                    opened = i
+                    i += len(quote) - 1
+            elif c == '\\':
+                i += 1
+            elif startswith(data, quote, i):
+                i += len(quote) - 1
+                quote = ''
+            i += 1
+        stop = position
+        if quote != '':
+            self.token = opened + len(quote)
+            self.shown = opened
+            while stop < end and not startswith(data, quote, stop):
+                stop += 1
+        else:
+            token = position
+            while token > start and in_name(data[token - 1]):
+                token -= 1
+            while stop < end and in_name(data[stop]):
+                stop += 1
+            self.token = token
+            self.shown = position
+        self.token_end = stop
+
+
+def in_name(c):
+    return c.isalnum() or c == '_' or ord(c) >= 0x80
+
+
+def utf8_columns(text):
+    n = 0
+    for c in text:
+        if ord(c) & 0xC0 != 0x80:
+            n += 1
+    return n
+
+
+def replaced(text):
+    "Valid UTF-8: what is not becomes the replacement character."
+    decoder = utf8.Decoder(text)
+    position = decoder.find_error(0)
+    if position < 0:
+        return text
+    pieces = []
+    start = 0
+    while position >= 0:
+        pieces.append(text[start:position])
+        pieces.append(utf8.REPLACEMENT)
+        start = decoder.end
+        assert start >= 0
+        position = decoder.find_error(start)
+    pieces.append(text[start:])
+    return ''.join(pieces)
+
+
+# ____________________________________________________________
+# strings
+
+def check_text(space, source):
+    "Raises the SyntaxError of an evaluated string that is no text."
+    decoder = utf8.Decoder(source)
+    position = decoder.find_error(0)
+    if position >= 0:
+        raise OperationError(space.w_SyntaxError, None,
+                             "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s" % (
+                                 hex2(ord(source[position])), position, decoder.reason))
+    if '\x00' in source:
+        raise OperationError(space.w_SyntaxError, None, "source code cannot contain null bytes")
+
+
+def hex2(n):
+    return '0123456789abcdef'[n >> 4] + '0123456789abcdef'[n & 15]
