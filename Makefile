@@ -8,7 +8,7 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-jit unit check check-jit native native-jit wasm lib bench clean
+.PHONY: help run test test-jit unit torture check check-jit native native-jit wasm lib bench clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -24,6 +24,9 @@ test-jit: ## build the command with the JIT, look at its traces, run the program
 
 unit: ## run the tests that need no build (untranslated, Python 2.7)
 	@$(PYTHON) -m translator_config.run_tests --unit
+
+torture: ## the hostile programs of tests/embed/torture.py, 20 times over in one instance of every host
+	@$(PYTHON) -m translator_config.run_tests --torture
 
 check: ## RPython's type inference only; prints the number of graphs and the time
 	@$(PYTHON) -m translator_config.build check

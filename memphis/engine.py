@@ -44,13 +44,15 @@ VM, TREEWALK = range(2)
 
 class Interpreter(Space):
     """`w_modules` is sys.modules; `builtin_modules` holds those that can be imported from the binary, by name;
-    `w_builtins` is the namespace of builtins, `w_import` its original __import__."""
+    `w_builtins` is the namespace of builtins, `w_import` its original __import__; `output_files` what sys.stdout and
+    sys.stderr are at the start."""
 
     def __init__(self):
         Space.__init__(self)
         self.ec.exception_state = ExceptionState()
         self.w_modules = self.newdict()
         self.builtin_modules = {}
+        self.output_files = []
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
         self._fill_builtins()

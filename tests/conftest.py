@@ -42,11 +42,17 @@ class Runner(object):
     def run(self, source):
         from memphis.host import current as host
         written = []
-        original, host.write = host.write, lambda fd, data: written.append(data)
+        from memphis.entry import streams
+
+        def write(fd, data):
+            written.append(data)
+            return len(data)
+        original, host.write = host.write, write
         try:
             session = self._session()
             text = session.run(source, '<string>', 'exec')
             assert session.status == 0, text
+            assert streams.finish_evaluation(self._space) is None
         finally:
             host.write = original
         return ''.join(written)

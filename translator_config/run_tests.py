@@ -20,6 +20,8 @@ from translator_config.tools import find
 
 PYTHON3_FOLDERS = ["cli", "embed", "programs", "toolchain"]
 JIT_FOLDERS = ["jit", "programs", "cli"]     # run with build/memphis by --jit; "jit" by nothing else
+TORTURE = REPO / "tests" / "embed" / "test_torture.py"
+TORTURE_PASSES = 20
 BUILDS = [["native", "lib"], ["wasm"]]      # side by side: a translation uses one core
 BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle"]
 NOTHING_COLLECTED = 5
@@ -117,6 +119,7 @@ def main(arguments):
     if arguments == ["--jit"]:
         return report(run_jit(total))
     unit_only = arguments == ["--unit"]
+    torture_only = arguments == ["--torture"]
     try:
         environment = environment_of_tests(["oracle"] if unit_only else BACKENDS)
         if not unit_only:
@@ -124,7 +127,10 @@ def main(arguments):
             total.failed += build_all(BUILDS)
         python2, python3 = folders_of_tests()
         suites = [("python2", find("python27"), python2, environment)]
-        if not unit_only:
+        if torture_only:
+            environment["MEMPHIS_TORTURE_PASSES"] = str(TORTURE_PASSES)
+            suites = [("torture", find("test_python3"), [TORTURE], environment)]
+        elif not unit_only:
             suites[:0] = [(path.name, find("test_python3"), [path], environment)
                           for path in sorted(python3, key=lambda path: path.name != "embed")]
             suites.append(("crosscheck", find("python27"), [REPO / "tests" / "crosscheck"], environment,

@@ -13,6 +13,8 @@ export const STATUS = ['none', 'value', 'exception', 'exit', 'refused'];
 export class MemphisLost extends Error {}
 
 const BAD_FILE = 8, IO_ERROR = 29;
+// WASI's numbers of what stdout and stderr may throw (an Error with that `code`, as node's have); the rest is IO_ERROR.
+const WASI_ERRNO = { EACCES: 2, EAGAIN: 6, EBADF: 8, EDQUOT: 19, EFBIG: 22, EINTR: 27, ENOSPC: 51, EPERM: 63, EPIPE: 64 };
 
 // WASI preview 1, as much of it as memphis.wasm imports.
 class Wasi {
@@ -21,13 +23,19 @@ class Wasi {
     this.sinks = [null, this.sink(options.stdout, 'stdout'), this.sink(options.stderr, 'stderr')];
   }
 
-  // A sink takes bytes; UTF-8 sequences may be cut between two writes, so the decoder keeps what is incomplete.
+  // A sink takes bytes. A UTF-8 sequence may be cut between two writes: what is incomplete is held for the next.
+  // Where the callback throws, nothing of the bytes counts as taken: they may come again.
   sink(callback, name) {
-    const decoder = new TextDecoder();
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     const write = callback ?? defaultOutput(name);
+    let held = new Uint8Array(0);
     return bytes => {
-      const text = decoder.decode(bytes, { stream: true });
-      if (text) write(text);
+      const all = new Uint8Array(held.length + bytes.length);
+      all.set(held);
+      all.set(bytes, held.length);
+      const end = completeLength(all);
+      if (end > 0) write(decoder.decode(all.subarray(0, end)));
+      held = all.slice(end);
     };
   }
 
@@ -52,7 +60,7 @@ class Wasi {
       try {
         sink(new Uint8Array(this.memory.buffer).slice(address, address + n));
       } catch (error) {
-        return IO_ERROR;      // an exception must not cross the frames of the interpreter; Python sees an OSError
+        return WASI_ERRNO[error?.code] ?? IO_ERROR;     // it must not cross the interpreter's frames: Python sees OSError
       }
       total += n;
     }
@@ -78,6 +86,17 @@ class Wasi {
   }
 }
 
+// How many of the bytes are whole UTF-8 sequences.
+function completeLength(bytes) {
+  const n = bytes.length;
+  for (let i = 1; i <= Math.min(3, n); i++) {
+    const byte = bytes[n - i];
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > i ? n - i : n;
+  }
+  return n;
+}
+
 // stdout and stderr of the process in node; elsewhere the console, line by line.
 function defaultOutput(name) {
   const stream = globalThis.process?.[name];
@@ -93,8 +112,8 @@ function defaultOutput(name) {
 
 export class Memphis {
   // Instantiate and initialise. 'source' is the wasm's bytes, a compiled WebAssembly.Module, or a fetch Response.
-  // Options: stdout, stderr (functions of text), maxDepth (how deep Python
-  // calls may nest), memoryLimit (bytes), budget (ticks); what is left out is the library's default.
+  // Options: stdout, stderr (functions of text; what they throw is an OSError in the program), maxDepth (how deep
+  // Python calls may nest), memoryLimit (bytes), budget (ticks); what is left out is the library's default.
   static async load(source, options = {}) {
     let module = source;
     if (!(source instanceof WebAssembly.Module)) {
@@ -154,10 +173,10 @@ export class Memphis {
   setBudget(ticks) { this.call('memphis_set_budget', ticks); }
   get budgetLeft() { return this.call('memphis_budget_left'); }
 
-  // Limit the time of each evaluate; 0: none. (The only way to stop a program that never prints.)
   // How far builtin code may nest on the engine's stack: see docs/embedding.md.
   setNativeDepth(units) { this.call('memphis_set_native_depth', units); }
 
+  // Limit the time of each evaluate; 0: none. (The only way to stop a program that never prints.)
   setTimeLimit(milliseconds) { this.call('memphis_set_time_limit', milliseconds); }
 
   // Collect garbage and tell what live objects take; and what the instance holds of the machine.

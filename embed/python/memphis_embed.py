@@ -10,12 +10,16 @@ very little stack) raises, MemphisLost, and then for ever. Needs one of the pack
 """
 import codecs
 import collections
+import errno
 import os
 import sys
 import time
 
 STATUS = ("none", "value", "exception", "exit", "refused")
 BAD_FILE, IO_ERROR = 8, 29
+# WASI's numbers of what a stdout or stderr may raise (an OSError with that errno); the rest is IO_ERROR
+WASI_ERRNO = {errno.EACCES: 2, errno.EAGAIN: 6, errno.EBADF: 8, errno.EDQUOT: 19, errno.EFBIG: 22, errno.EINTR: 27,
+              errno.ENOSPC: 51, errno.EPERM: 63, errno.EPIPE: 64}
 SIGNATURES = {"fd_write": ("iiii", "i"), "clock_time_get": ("iIi", "i"), "random_get": ("ii", "i")}
 
 Result = collections.namedtuple("Result", "status text")
@@ -106,14 +110,20 @@ class Wasi:
         self.sinks = {1: self.sink(stdout, sys.stdout), 2: self.sink(stderr, sys.stderr)}
 
     def sink(self, callback, stream):
-        # UTF-8 sequences may be cut between two writes: the decoder keeps what is incomplete
+        # UTF-8 sequences may be cut between two writes: the decoder keeps what is incomplete. Where `write` raises,
+        # nothing of the data counts as taken: they may come again.
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         write = callback or stream.write
 
         def take(data):
+            state = decoder.getstate()
             text = decoder.decode(data)
             if text:
-                write(text)
+                try:
+                    write(text)
+                except BaseException:
+                    decoder.setstate(state)
+                    raise
         return take
 
     def imports(self):
@@ -133,8 +143,8 @@ class Wasi:
             address, n = int.from_bytes(pair[:4], "little"), int.from_bytes(pair[4:], "little")
             try:
                 self.sinks[fd](self.engine.read(address, n))
-            except Exception:       # must not cross the frames of the interpreter; the program sees an OSError
-                return IO_ERROR
+            except Exception as error:      # must not cross the frames of the interpreter; the program sees an OSError
+                return WASI_ERRNO.get(getattr(error, "errno", None), IO_ERROR)
             total += n
         self.engine.write(unsigned(written), total.to_bytes(4, "little"))
         return 0
@@ -158,7 +168,8 @@ class Memphis:
 
     @classmethod
     def load(cls, wasm, stdout=None, stderr=None, max_depth=0, memory_limit=0, budget=-1, engine=None):
-        """Instantiate and initialise. `wasm` is a path or the bytes; stdout and stderr take text; max_depth is how
+        """Instantiate and initialise. `wasm` is a path or the bytes; stdout and stderr take text, and what they raise
+        is an OSError in the program (with their errno, where they raise one); max_depth is how
         deep Python calls may nest (0: the default), memory_limit is in bytes (0: 1 GiB), budget in ticks
         (negative: none), engine "wasmtime" or "wasmer" (default: what is installed)."""
         if not isinstance(wasm, bytes):

@@ -1,16 +1,18 @@
 """The command: memphis [-c code | -m module | FILE | -] [args].  Exit status and messages are CPython's.
 
 MEMPHIS_ENGINE says which engine runs the program; `memphis crosscheck ...` runs it on both and compares.
+What cannot be written to a standard stream makes the exit status FLUSH_FAILED, whatever else has happened.
 """
 from rpython.rlib import jit
 
 from memphis import config, VERSION, PYTHON_VERSION
 from memphis.engine import ENGINES
+from memphis.entry import streams
 from memphis.entry.crosscheck import crosscheck
-from memphis.entry.session import (
-    Session, space, EXCEPTION, SYSTEM_EXIT)
+from memphis.entry.session import Session, space, EXCEPTION, SYSTEM_EXIT
 from memphis.host import HostError
 from memphis.host import current as host
+from memphis.modules.sys.state import find_sys_attribute
 from memphis.runtime.importing.finding import join
 from memphis.runtime.importing.spec import W_SourceFileLoader
 
@@ -30,14 +32,19 @@ USAGE = """usage: memphis [-c code | -m module | FILE | -] [arg] ...
 
 
 def print_to(fd, text):
+    "Past the program's streams; whether all of it is written is not told."
+    start = 0
     try:
-        host.write(fd, text)
+        while start < len(text):
+            assert start >= 0
+            start += host.write(fd, text[start:])
     except HostError:
         pass
 
 
 def main(argv):
     "The exit status of the command line `argv` (argv[0] is the command)."
+    host.ignore_broken_pipes()
     args = argv[1:]
     if len(args) > 1 and args[0] == 'crosscheck':
         return crosscheck(args[1:])
@@ -141,17 +148,49 @@ def run_source(source, filename, args, folder='', mode='exec', is_folder=False):
     host.catch_interrupt()
     host.enlarge_stack()
     space.ec.native_limit = NATIVE_LIMIT
+    close_missing_streams()
     text = session.run(source, filename, mode)
+    if filename != '<string>':          # CPython does so for -c only after the error has been shown
+        streams.flush_named(space, 'stdout')
     exit_code = 0
     if session.status == EXCEPTION:
-        print_to(STDERR, text)
+        show(text)
         exit_code = session.exit_code
     elif session.status == SYSTEM_EXIT:
-        print_to(STDERR, session.exit_message)
+        if find_sys_attribute(space, 'stderr') is space.w_None:
+            print_to(STDERR, session.exit_message)
+        else:
+            show(session.exit_message)
         exit_code = session.exit_code
-    if session.flush_error:
-        print_to(STDERR, "Exception ignored on flushing sys.stdout:\n" + session.flush_error)
+    if not flush_at_exit(session):
         exit_code = FLUSH_FAILED
     if session.interrupted:
         host.die_interrupted()
     return exit_code
+
+
+def close_missing_streams():
+    "A descriptor that the command was started without is None in sys."
+    for name, fd in [('stdin', STDIN), ('stdout', STDOUT), ('stderr', STDERR)]:
+        if not host.is_open(fd):
+            space.setitem_str(space.w_sys.w_dict, name, space.w_None)
+            space.setitem_str(space.w_sys.w_dict, '__%s__' % name, space.w_None)
+
+
+def show(text):
+    if text != '' and not streams.print_error(space, text):
+        print_to(STDERR, text + "lost sys.stderr\n")
+
+
+def flush_at_exit(session):
+    "False if a stream could not be flushed."
+    success = True
+    error = streams.flush_named(space, 'stdout')
+    if error is not None:
+        success = False
+        show("Exception ignored on flushing sys.stdout:\n" + session.describe(error))
+    if streams.flush_named(space, 'stderr') is not None:
+        success = False
+    for w_file in space.output_files:       # the program may have put others in their place
+        streams.flush(space, w_file)
+    return success

@@ -2,22 +2,30 @@
 
 Nothing a program does ends the session: every evaluation starts from a clean
 execution context and gives a status and a text.
+
+The end of an evaluation is for its output what the end of a `with` is for a file: all of it is handed over, and a
+host that does not take it is an OSError, whose context is what the program itself ended with. What was not taken is
+lost then, so that no evaluation's output shows up in another's.
+
+An interrupt ends one program, the running one or the next. Module-level code starts without a look at it, so that the
+program can catch it; a program that ends well without having met it ends with KeyboardInterrupt all the same.
 """
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
 from memphis.engine import get_interpreter
+from memphis.entry import streams
 from memphis.errors import OperationError
 from memphis.host import current as host
 from memphis.host import MONOTONIC
-from memphis.modules.sys.files import flush_streams
+from memphis.objects.exceptions.base import attach_context
 from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.frame import ExceptionState
 from memphis.runtime.importing.program import load_program
 from memphis.runtime.importing.spec import W_BuiltinImporter
 from memphis.runtime.source_file import check_text, decode_file
-from memphis.runtime.ticker import ticker, clear_flags, take_flags, FLAG_MEMORY
+from memphis.runtime.ticker import ticker, clear_flags, set_flags, take_flags, FLAG_INTERRUPT, FLAG_MEMORY
 from memphis.runtime.traceback_text import format_exception
 from memphis.unicode.escape import escape_surrogates
 
@@ -25,7 +33,7 @@ NO_VALUE, VALUE, EXCEPTION, SYSTEM_EXIT, REFUSED = range(5)
 
 STDIN_NAME = '<stdin>'
 
-REPORT_BUDGET = 1000000      # ticks that the text of an error may cost
+REPORT_BUDGET = 1000000      # ticks that the text of an error may cost, and flushing the output
 
 space = get_interpreter()
 
@@ -39,7 +47,6 @@ class Session(object):
         self.status = NO_VALUE
         self.exit_code = 0
         self.exit_message = ''
-        self.flush_error = ''           # why standard output could not be flushed, or ''
         self.interrupted = False        # the last evaluation ended with KeyboardInterrupt
 
     def main_module(self):
@@ -58,19 +65,25 @@ class Session(object):
         return self.run(source, "<memphis-%d>" % self.count, 'embed')
 
     def run(self, source, filename, mode):
+        "Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes."
         begin(space)
+        self.interrupted = False
         text = ''
         try:
+            error = None
             try:
                 text = self.execute(source, filename, mode)
             except OperationError as e:
-                text = self.report(e)
+                error = e
             except MemoryError:
-                text = self.report(OperationError(space.w_MemoryError, None))
+                error = OperationError(space.w_MemoryError, None)
             except StackOverflow:
                 check_stack_overflow()
-                text = self.report(space.recursion_error())
-            self.flush()
+                error = space.recursion_error()
+            if error is not None:
+                text = self.report(error)
+            if mode == 'embed':
+                text = self.finish_output(text, error)
         except OperationError as e:
             self.status = EXCEPTION
             text = 'SystemError: no text could be made of the error\n'
@@ -85,14 +98,28 @@ class Session(object):
         if space.ec.exhausted:
             ticker.budget = space.ec.budget_at_limit
         begin(space)
-        take_flags()            # what came for this evaluation too late
+        if take_flags() & FLAG_INTERRUPT and (self.status == NO_VALUE or self.status == VALUE):
+            self.status = EXCEPTION
+            self.exit_code = 1
+            self.interrupted = True
+            text = 'KeyboardInterrupt\n'
         return text
 
-    def flush(self):
-        error = flush_streams(space)
-        self.flush_error = ''
-        if error is not None:
-            self.flush_error = format_exception(space, error.get_w_value(space))
+    def finish_output(self, text, error):
+        "Hand over what has been written; the text of the evaluation that ended with `error` (or None) and `text`."
+        limits = Aside()
+        interrupt = take_flags() & FLAG_INTERRUPT       # it may stop what comes after the output, not the output
+        try:
+            failure = streams.finish_evaluation(space)
+        finally:
+            limits.leave()
+            set_flags(interrupt)
+        if failure is not None:
+            if error is not None:
+                attach_context(failure.get_w_value(space), error.get_w_value(space))
+            text = self.report(failure)
+            streams.discard_output(space)
+        return text
 
     def execute(self, source, filename, mode):
         w_dict = self.main_module().w_dict
@@ -115,14 +142,9 @@ class Session(object):
         return text
 
     def report(self, error):
-        "The text of an error; it may run the program's __str__, within limits of its own."
-        space.ec.forget_frames()
-        space.ec.reset_depth()
-        left = ticker.budget
-        ticker.budget = REPORT_BUDGET
+        "The text of an error; it may run the program's __str__."
+        limits = Aside()
         take_flags()
-        exhausted = space.ec.exhausted
-        space.ec.exhausted = False
         try:
             if error.match(space, space.w_SystemExit):
                 return self.report_exit(error)
@@ -131,8 +153,19 @@ class Session(object):
             self.interrupted = error.match(space, space.w_KeyboardInterrupt)
             return format_exception(space, error.get_w_value(space))
         finally:
-            ticker.budget = left
-            space.ec.exhausted = exhausted
+            limits.leave()
+
+    def describe(self, error):
+        "The text of an error that did not end the program."
+        limits = Aside()
+        try:
+            return format_exception(space, error.get_w_value(space))
+        except OperationError:
+            return ''
+        except MemoryError:
+            return ''
+        finally:
+            limits.leave()
 
     def report_exit(self, error):
         "SystemExit: the text is the exit code, or the message that goes to stderr."
@@ -152,6 +185,25 @@ class Session(object):
             self.exit_code = 1
             self.exit_message = text + '\n'
         return text
+
+
+class Aside(object):
+    "From its making until `leave`: limits of its own for what runs besides the program, on a fresh stack."
+
+    def __init__(self):
+        ec = space.ec
+        ec.forget_frames()
+        ec.reset_depth()
+        self.budget = ticker.budget
+        self.budget_at_limit = ec.budget_at_limit
+        self.exhausted = ec.exhausted
+        ticker.budget = REPORT_BUDGET
+        ec.exhausted = False
+
+    def leave(self):
+        ticker.budget = self.budget
+        space.ec.budget_at_limit = self.budget_at_limit
+        space.ec.exhausted = self.exhausted
 
 
 def begin(space):

@@ -3,17 +3,17 @@
 `memphis.host.current` is the module in use: native.py (POSIX, also for
 untranslated runs) or wasm.py (a sandbox: no files).  Both offer
 
-    write(fd, data)         all of it, or HostError
+    write(fd, data)         the first bytes of it, at least one: how many; or HostError
     read(fd, size)          at most size bytes; '' at the end
     read_file(path)         the whole file
     is_file(path), is_dir(path)     False where nothing can be looked at
     real_path(path)         absolute, without symbolic links; as it is where that cannot be found out
     current_folder()        absolute, or HostError
     absolute_path(path)     below the current directory, not normalised; as it is where there is none
-    isatty(fd)
+    isatty(fd), is_open(fd)
     clock(kind)             seconds: REALTIME, MONOTONIC
+    error_text(errno)       what strerror says
 
-    error_text(errno)
     environment(name)       the value of an environment variable, or None
 
     temporary_file()        the descriptor of a new file that nobody else sees
@@ -21,8 +21,9 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
                             this program in a process of its own, with an environment variable, its input from the start
                             and its output in two descriptors: the exit status, or 256 + the signal that ended it
     rewind(fd)              to the start of a file
+and, for the command, catch_interrupt(), die_interrupted(), ignore_broken_pipes(), enlarge_stack().
 
-What is not to be had raises HostError with EPERM: the caller turns it into an
+Error numbers are Linux's. What is not to be had raises HostError with EPERM: the caller turns it into an
 OSError, never a trap.
 """
 REALTIME, MONOTONIC = 0, 1

@@ -31,4 +31,5 @@ host_environment = external('memphis_host_environment', [rffi.CCHARP], rffi.CCHA
 host_temporary_file = external('memphis_host_temporary_file', [], lltype.Signed)
 host_run_again = external('memphis_host_run_again', [rffi.CCHARP, lltype.Signed, rffi.CCHARP, rffi.CCHARP,
                                                      lltype.Signed, lltype.Signed], lltype.Signed)
+host_ignore_broken_pipes = external('memphis_host_ignore_broken_pipes', [], lltype.Void)
 hash_key = external('memphis_hash_key', [KEY], lltype.Void)

@@ -11,12 +11,13 @@ from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 from memphis.host import HostError, REALTIME, MONOTONIC
 from memphis.host.clib import (
-    host_catch_interrupt, host_clock, host_die_interrupted, host_environment, host_run_again, host_temporary_file)
+    host_catch_interrupt, host_clock, host_die_interrupted, host_environment, host_ignore_broken_pipes, host_run_again,
+    host_temporary_file)
 from memphis.runtime.ticker import ticker
 
 __all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
-           'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'enlarge_stack',
-           'environment', 'temporary_file', 'run_again', 'rewind']
+           'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
+           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind']
 
 PATH_SIZE = 4096        # PATH_MAX of Linux: what realpath() may write
 
@@ -25,15 +26,13 @@ c_realpath = rffi.llexternal('realpath', [rffi.CCHARP, rffi.CCHARP], rffi.CCHARP
 
 
 def write(fd, data):
-    while data:
-        try:
-            n = os.write(fd, data)
-        except OSError as e:
-            if e.errno == errno.EINTR:
-                continue
-            raise HostError(e.errno)
-        assert n >= 0
-        data = data[n:]
+    try:
+        n = os.write(fd, data)
+    except OSError as e:
+        raise HostError(e.errno)
+    if n == 0:                      # what no kernel should answer
+        raise HostError(errno.EIO)
+    return n
 
 
 def read(fd, size):
@@ -123,6 +122,14 @@ def isatty(fd):
     return os.isatty(fd)
 
 
+def is_open(fd):
+    try:
+        os.close(os.dup(fd))
+    except OSError:
+        return False
+    return True
+
+
 def clock(kind):
     if we_are_translated():
         return host_clock(kind)
@@ -146,6 +153,12 @@ def die_interrupted():
     "End the process as an uncaught SIGINT does, so that a shell sees it."
     if we_are_translated():
         host_die_interrupted()
+
+
+def ignore_broken_pipes():
+    "A pipe whose reader has gone gives EPIPE instead of a signal that ends the process."
+    if we_are_translated():
+        host_ignore_broken_pipes()
 
 
 def enlarge_stack():

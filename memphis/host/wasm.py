@@ -1,26 +1,27 @@
 """The host of the wasm build: standard output, a clock, entropy; no files."""
+from errno import EIO, EPERM
+
 from rpython.rtyper.lltypesystem import rffi
 
 from memphis.host import HostError
 from memphis.host.clib import host_clock, host_write
+from memphis.host.wasi_errno import error_text, linux_errno
 
 __all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
-           'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'enlarge_stack',
-           'environment', 'temporary_file', 'run_again', 'rewind']
-
-EPERM = 1
+           'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
+           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind']
 
 
 def write(fd, data):
     assert data is not None
-    done = 0
     size = len(data)
     with rffi.scoped_nonmovingbuffer(data) as buf:
-        while done < size:
-            n = host_write(fd, rffi.ptradd(buf, done), size - done)
-            if n <= 0:
-                raise HostError(-n)
-            done += n
+        n = host_write(fd, buf, size)
+    if n < 0:
+        raise HostError(linux_errno(-n))
+    if n == 0 or n > size:          # what no host may answer
+        raise HostError(EIO)
+    return n
 
 
 def read(fd, size):
@@ -59,10 +60,8 @@ def clock(kind):
     return host_clock(kind)
 
 
-def error_text(number):
-    if number == EPERM:
-        return 'Operation not permitted'
-    return 'Error %d' % number
+def is_open(fd):
+    return True
 
 
 def catch_interrupt():
@@ -70,6 +69,10 @@ def catch_interrupt():
 
 
 def die_interrupted():
+    "There are no signals."
+
+
+def ignore_broken_pipes():
     "There are no signals."
 
 

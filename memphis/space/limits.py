@@ -110,6 +110,13 @@ class Limits(object):
         if left < 0 or ticker.flag != 0:
             self.slow_tick()
 
+    def charge(self, n):
+        "The same, but what somebody outside asked for waits for the next tick."
+        left = ticker.budget - n
+        ticker.budget = left
+        if left < 0:
+            raise self.limit_error("instruction budget exceeded")
+
     def slow_tick(self):
         "The budget is used up or somebody set a flag."
         flags = 0

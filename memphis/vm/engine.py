@@ -26,7 +26,11 @@ class VM(Engine):
 
     def run_frame(self, space, code, frame):
         assert isinstance(frame, Frame)
-        function_tick(space)
+        if frame.w_function is None:
+            # module-level code: no `try` of the program could see what the flag raises here
+            space.charge(1)
+        else:
+            function_tick(space)
         if code.flags & CO_ANY_GENERATOR:
             if config.JIT and not jit.we_are_jitted():
                 caller = space.ec.gettopframe()

@@ -48,11 +48,63 @@ def test_program_from_standard_input(memphis, oracle, source):
         assert memphis.run(*arguments, stdin=source) == oracle.run(*arguments, stdin=source)
 
 
-@pytest.mark.parametrize("source", ["print(1)", "import sys; print(1); sys.exit(3)", "print(1); 1/0",
-                                    pytest.param("print(1, flush=True)", marks=pytest.mark.xfail(
-                                        strict=True, reason="CPython keeps what it could not write, and tries again"))])
-def test_full_device(memphis, oracle, source):
-    "What cannot be written is an OSError: in the program, or at its end."
-    with open("/dev/full", "wb") as device:
-        outcome, expected = (command.run("-c", source, stdout=device) for command in (memphis, oracle))
+FAILING = ["print(1)", "import sys; print(1); sys.exit(3)", "print(1); 1/0", "print(1, flush=True)", "1/0", "pass",
+           "import sys; sys.exit('bye')", "import sys; sys.exit(3)", "print('x' * 20000); print('y')",
+           "for i in range(3000):\n    try: print('x' * 10)\n    except OSError as e: pass",
+           "try: print(1, flush=True)\nexcept OSError as e: print(e.errno, flush=True)",
+           "import sys\nsys.stderr.write('a')", "import sys\nsys.stderr.write('a\\n')",
+           "import sys\nprint(1)\nsys.stdout.close()", "import sys\nsys.stdout.close()\nprint(1)",
+           "import sys\ntry: print(1, flush=True)\nexcept OSError: pass\nsys.stdout.close()",
+           "import sys\nsys.stdout.write('a')\nsys.stdout = None", "import sys\nsys.stdout.write('a')\ndel sys.stdout",
+           "import sys\nsys.stdout.write('a')\nsys.stdout = sys.stderr\nprint(2)",
+           "import sys\nprint(sys.stdin, sys.stdout, sys.stderr)",
+           "raise KeyboardInterrupt", "print(1)\nraise KeyboardInterrupt"]
+REDIRECTIONS = [">/dev/full", "2>/dev/full", ">/dev/full 2>&1", ">&-", "2>&-", ">&- 2>&-", "<&-", "<&- >&- 2>&-"]
+
+
+@pytest.fixture
+def in_shell(memphis, oracle):
+    "Runs a script in which $0 is the command, with each of the two commands."
+    from conftest import Command
+    shell = Command("/bin/sh", memphis.folder)
+    return lambda script, *arguments: [shell.run("-c", script, command.path, *arguments) for command in (memphis, oracle)]
+
+
+@pytest.mark.parametrize("redirection", REDIRECTIONS)
+@pytest.mark.parametrize("source", FAILING)
+def test_streams_that_fail(in_shell, memphis, redirection, source):
+    "What cannot be written is an OSError: in the program, or at its end; a closed descriptor is None in sys."
+    (memphis.folder / "program.py").write_text(source)
+    for arguments in "-c \"$1\"", "program.py":
+        outcome, expected = in_shell('"$0" %s %s' % (arguments, redirection), source)
+        assert outcome == expected
+
+
+@pytest.mark.parametrize("source", ["print('x' * 100000)", "for i in range(100000): print(i)", "print(1)",
+                                    "import sys\nfor i in range(10000): print(i, file=sys.stderr)"])
+@pytest.mark.parametrize("pipe", ["|", "2>&1 >/dev/null |"])
+def test_pipe_without_a_reader(in_shell, source, pipe):
+    "BrokenPipeError, not a silent end by SIGPIPE. (The reader has gone before the program starts.)"
+    script = '{ sleep 0.2; "$0" -c "$1"; echo $? >&3; } 3>status %s true; cat status' % pipe
+    outcome, expected = in_shell(script, source)
     assert outcome == expected
+
+
+REPLACED = """
+import sys
+class Stream:
+    def __init__(self, file): self.file = file
+    def write(self, text): self.file.write('<' + text + '>')
+"""
+
+
+@pytest.mark.parametrize("source", [
+    "sys.stderr = Stream(sys.stderr)\n1/0", "sys.stderr = Stream(sys.stderr)\nsys.exit('bye')",
+    "sys.stderr = None\n1/0", "sys.stderr = None\nsys.exit('bye')", "sys.stdout = Stream(sys.stdout)\nprint(1)",
+    "Stream.flush = lambda self: 1/0\nsys.stdout = Stream(sys.stdout)\nprint(1)",
+    "Stream.flush = lambda self: None\nsys.stdout = Stream(sys.stdout)\nprint(1)",
+    "Stream.closed = True\nsys.stdout = Stream(sys.stdout)\nprint(1)",
+    "Stream.flush = lambda self: 1/0\nsys.stderr = Stream(sys.stderr)\nprint(1)"])
+def test_streams_replaced_by_the_program(memphis, oracle, source):
+    expected = oracle.run_source(REPLACED + source)
+    assert memphis.run_source(REPLACED + source) == expected

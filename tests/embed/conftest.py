@@ -18,6 +18,8 @@ LIBRARY = Path(os.environ.get("MEMPHIS_LIBRARY") or REPO / "build" / "libmemphis
 
 sys.path.insert(0, str(REPO))
 
+summary = []        # lines that tests want printed at the end
+
 HOSTS = ["wasmer", "wasmtime", "node", "node worker", "chromium page", "chromium worker", "native"]
 
 
@@ -105,3 +107,8 @@ def host(request):
     result = start(request.param)
     yield result
     result.close()
+
+
+def pytest_terminal_summary(terminalreporter):
+    for line in summary:
+        terminalreporter.write_line(line)

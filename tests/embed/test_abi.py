@@ -155,15 +155,6 @@ def test_output_before_an_error(session):
     assert reply["stdout"] == "a\n" and reply["status"] == "exception"
 
 
-@pytest.mark.xfail(reason="output is buffered until the evaluation ends; its failure is not told yet")
-def test_output_that_fails_is_an_oserror(session):
-    if session.name == "native":
-        pytest.skip("the library writes to file descriptors")
-    reply = session.evaluate("print('a')", fail_output=True)
-    assert reply["status"] == "exception" and last_line(reply).startswith("OSError")
-    assert session.evaluate("print('b')")["stdout"] == "b\n"
-
-
 def test_call_while_running_is_refused(session):
     # natively the second call comes from another thread, so the program must run for a while
     program = "print('a')\n" if session.name != "native" else "n = 0\nwhile n < 10**7:\n    n += 1\n"
@@ -203,10 +194,39 @@ def test_interrupt_of_a_running_program(session):
     assert last_line(reply) == "KeyboardInterrupt"
 
 
-@pytest.mark.xfail(reason="an interrupt from before evaluate meets the module's entry, outside any try")
 def test_interrupt_can_be_caught(session):
     program = "try:\n    while True: pass\nexcept KeyboardInterrupt:\n    x = 'caught'\nx\n"
     assert outcome(session.evaluate(program, interrupt="before")) == ("value", "'caught'")
+
+
+def test_interrupt_reaches_a_program_without_loops(session):
+    "It ends when its last statement has run; what it did stays."
+    reply = session.evaluate("x = 1\nprint('a')\nx", interrupt="before")
+    assert outcome(reply) == ("exception", "KeyboardInterrupt\n") and reply["stdout"] == "a\n"
+    assert outcome(session.evaluate("x")) == ("value", "1")
+    assert outcome(session.evaluate("", interrupt="before")) == ("exception", "KeyboardInterrupt\n")
+    assert outcome(session.evaluate("")) == ("none", "")
+
+
+@pytest.mark.parametrize("source, last", [
+    ("1/0", "ZeroDivisionError: division by zero"), ("1 1", "SyntaxError: invalid syntax"),
+    ("raise SystemExit(3)", "3")])
+def test_interrupt_is_used_up_by_a_program_that_ends_by_itself(session, source, last):
+    assert last_line(session.evaluate(source, interrupt="before")) == last
+    assert outcome(session.evaluate("[i for i in range(9)][-1]")) == ("value", "8")
+
+
+def test_interrupt_inside_try_of_a_function(session):
+    program = "def f():\n    try:\n        g()\n    except KeyboardInterrupt:\n        return 'caught'\n" \
+              "def g():\n    return 1\ntry:\n    f()\nexcept KeyboardInterrupt as e:\n    x = 'at the call'\nx\n"
+    assert outcome(session.evaluate(program, interrupt="before")) == ("value", "'at the call'")
+
+
+def test_interrupt_while_the_last_output_is_handed_over(session):
+    if session.name == "native":
+        pytest.skip("the library writes to file descriptors")
+    assert outcome(session.evaluate("print('x')", interrupt="on_output")) == ("exception", "KeyboardInterrupt\n")
+    assert outcome(session.evaluate("1 + 1")) == ("value", "2")
 
 
 def test_memory_limit(host):

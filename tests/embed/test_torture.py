@@ -1,10 +1,18 @@
-"""Nothing kills a session: the list of torture.py, 20 times over in one instance, on every host."""
+"""Nothing kills a session: the list of torture.py, several times over in one instance, on every host.
+
+`make torture` goes through it 20 times, as MEMPHIS_TORTURE_PASSES says; else it is DEFAULT_PASSES. What each host had
+in use after the first and the last pass is printed at the end of the run.
+"""
+import os
+
 import pytest
 
+from conftest import summary
 from torture import HOSTILE, command, complaint
 
 WARM_UP_CALLS = 20000
-PASSES = 20
+DEFAULT_PASSES = 3
+PASSES = int(os.environ.get("MEMPHIS_TORTURE_PASSES") or DEFAULT_PASSES)
 MEMORY_LIMIT = 16 * 1000 * 1000
 WARM_UP = "sum([i * i for i in range(20)])"
 
@@ -45,6 +53,8 @@ def test_hostile_sources(hot):
             break
         in_use.append(hot.value("bytes_in_use"))
     assert not complaints, "\n".join(complaints)
+    summary.append("%s: %d sources x %d passes; %d bytes in use after the first pass, %d after the last (%+.2f %%)" % (
+        hot.name, len(HOSTILE), PASSES, in_use[0], in_use[-1], 100.0 * (in_use[-1] - in_use[0]) / in_use[0]))
     assert abs(in_use[-1] - in_use[0]) <= 0.1 * in_use[0], in_use
 
 

@@ -155,6 +155,7 @@ long memphis_host_run_again(const char *arguments, long n, const char *name, con
             return -(long)errno;
     return WIFSIGNALED(status) ? 256 + WTERMSIG(status) : WEXITSTATUS(status);
 }
+void memphis_host_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
 
 #endif
 

@@ -36,6 +36,8 @@ MEMPHIS_HIDDEN long memphis_host_temporary_file(void);
    Its exit status, 256 + the signal that ended it, or -errno. */
 MEMPHIS_HIDDEN long memphis_host_run_again(const char *arguments, long n, const char *name, const char *value,
                                            long output, long errors);
+/* From now on SIGPIPE is ignored: writing to a pipe that nobody reads gives EPIPE. */
+MEMPHIS_HIDDEN void memphis_host_ignore_broken_pipes(void);
 #endif
 
 /* The 128-bit key of the string hash, asked once at start-up: what memphis_set_hash_key said; else, natively,

@@ -1,9 +1,9 @@
 """W_TextFile: the text files of the standard streams, UTF-8 on top of a host descriptor.
 
-Output is collected and handed to the host when BUFFER_SIZE is reached, at each
+Output is collected up to CHUNK_SIZE and handed on to an OutputBuffer then, at each
 line end where `line_buffering` is on (a terminal, and always stderr), and at
-flush().  Whoever embeds or runs the interpreter calls `flush_streams` in the
-end.  Pending output never keeps objects alive: it is plain text.
+flush().  Whoever embeds or runs the interpreter flushes the streams in the end
+(entry/streams.py).  Pending output never keeps objects alive: it is plain text.
 """
 from rpython.rlib.rstring import replace
 
@@ -11,13 +11,14 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.host import current as host
 from memphis.host import HostError
-from memphis.modules.sys.state import find_sys_attribute
+from memphis.modules.sys.output import OutputBuffer, os_error
 from memphis.objects.base import W_Object
 from memphis.objects.exceptions import EXCEPTION_TYPEDEFS
+from memphis.objects.exceptions.base import attach_context
 from memphis.unicode import utf8
 from memphis.unicode.escape import escape_surrogates
 
-BUFFER_SIZE = 8192
+CHUNK_SIZE = 8192
 
 unsupported_operation = TypeDef('UnsupportedOperation', base=EXCEPTION_TYPEDEFS['OSError'], module='io',
                                 layout=EXCEPTION_TYPEDEFS['OSError'])
@@ -25,7 +26,7 @@ unsupported_operation.extra_bases = [EXCEPTION_TYPEDEFS['ValueError']]
 
 
 class W_TextFile(W_Object):
-    """`pieces` is what has been written but not handed over, `pending` its size;
+    """`pieces` is what has been written but not handed on to `buffer`, `pending` its size;
     `input` what has been read but not consumed, from `position` on."""
     typedef = TypeDef('TextIOWrapper', base=W_Object.typedef, module='_io', final=True)
 
@@ -38,6 +39,7 @@ class W_TextFile(W_Object):
         self.asked_terminal = fd == 2 or mode == 'r'
         self.pieces = []
         self.pending = 0
+        self.buffer = OutputBuffer(fd)
         self.input = ''
         self.position = 0
         self.at_end = False
@@ -55,10 +57,15 @@ class W_TextFile(W_Object):
             self.line_buffering = host.isatty(self.fd)
         if utf8.has_surrogates(text):
             text = self.encode(space, text)
+        ends_line = self.line_buffering and (text.find('\n') >= 0 or text.find('\r') >= 0)
+        if len(text) >= CHUNK_SIZE:
+            self.hand_on(space)
         self.pieces.append(text)
         self.pending += len(text)
-        if self.pending > BUFFER_SIZE or (self.line_buffering and text.find('\n') >= 0):
-            self.hand_over(space)
+        if self.pending >= CHUNK_SIZE or ends_line:
+            self.hand_on(space)
+        if ends_line:
+            self.buffer.flush(space)
 
     def encode(self, space, text):
         "Lone surrogates: an error, or an escape."
@@ -78,16 +85,19 @@ class W_TextFile(W_Object):
             space.newtext('utf-8'), space.newtext(text), space.newint(start), space.newint(index),
             space.newtext('surrogates not allowed')]))
 
-    def hand_over(self, space):
-        data = ''.join(self.pieces)
+    def hand_on(self, space):
+        "Give what is pending to the buffer; what that does not accept is lost, as in CPython."
+        if self.pending > 0:
+            data = ''.join(self.pieces)
+            self.pieces = []
+            self.pending = 0
+            self.buffer.write(space, data)
+
+    def discard(self):
+        "Forget all that has not been handed over."
         self.pieces = []
         self.pending = 0
-        if data == '':
-            return
-        try:
-            host.write(self.fd, data)
-        except HostError as e:
-            raise os_error(space, e)
+        self.buffer.discard()
 
     def check_open(self, space):
         if self.closed:
@@ -127,15 +137,27 @@ lines provided to have a line separator at the end."""
 
 This is not implemented for read-only and non-blocking streams."""
         self.check_open(space)
-        self.hand_over(space)
+        self.hand_on(space)
+        self.buffer.flush(space)
 
     @typedef.method("close(self) -> None")
     def close(self, space):
         """Flush and close the IO object.
 
 This method has no effect if the file is already closed."""
-        if not self.closed:
-            self.hand_over(space)
+        if self.closed:
+            return
+        try:
+            self.flush(space)
+        except OperationError as first:
+            try:
+                self.buffer.flush(space)        # closing the buffer tries once more
+            except OperationError as second:
+                attach_context(second.get_w_value(space), first.get_w_value(space))
+                raise
+            raise first
+        finally:
+            self.discard()
             self.closed = True
 
     # ____________________________________________________________
@@ -146,7 +168,7 @@ This method has no effect if the file is already closed."""
         if self.at_end:
             return False
         try:
-            data = host.read(self.fd, BUFFER_SIZE)
+            data = host.read(self.fd, CHUNK_SIZE)
         except HostError as e:
             raise os_error(space, e)
         if data == '':
@@ -301,35 +323,3 @@ Return an empty string if EOF is hit immediately."""
     @typedef.method("__repr__(self) -> text")
     def repr_text(self, space):
         return "<_io.TextIOWrapper name='%s' mode='%s' encoding='utf-8'>" % (self.name, self.mode)
-
-
-def os_error(space, error):
-    "The OSError for a HostError; what interrupted the call comes first."
-    space.tick(0)
-    args_w = [space.newint(error.errno), space.newtext(host.error_text(error.errno))]
-    if error.path != '':
-        args_w.append(space.newtext(error.path))
-    w_error = space.call_list(space.w_OSError, args_w)
-    return OperationError(space.type(w_error), w_error)
-
-
-def flush_streams(space):
-    "Hand over what sys.stdout and sys.stderr hold; the error of sys.stdout, or None."
-    error = flush_stream(space, 'stdout')
-    flush_stream(space, 'stderr')
-    return error
-
-
-def flush_stream(space, name):
-    w_file = find_sys_attribute(space, name)
-    if w_file is None or w_file is space.w_None:
-        return None
-    try:
-        if isinstance(w_file, W_TextFile):
-            if not w_file.closed:
-                w_file.hand_over(space)
-        else:
-            space.call_method(w_file, 'flush', [])
-    except OperationError as e:
-        return e
-    return None

@@ -102,6 +102,8 @@ def _stream(name, fd, mode, errors):
         "sys.stdout and sys.__stdout__ are one object."
         if not w_files:
             w_files.append(W_TextFile(fd, '<%s>' % name, mode, errors))
+            if mode == 'w':
+                space.output_files.append(w_files[0])
         return w_files[0]
     module.constant(name)(make)
     module.constant('__%s__' % name)(make)

@@ -2,7 +2,8 @@
 
     {"op": "load", "max_depth": 0, "memory_limit": 0, "budget": -1}     a new instance; {}
     {"op": "evaluate", "source": text | "base64": bytes, "times": how often the source is to be repeated (1),
-     "interrupt": "before" | "on_output", "reenter": source to evaluate from within output, "fail_output": true}
+     "interrupt": "before" | "on_output", "reenter": source to evaluate from within output,
+     "fail_output": true or the name of an errno for every write, or a list of names (null: it works) for the first}
         {"status", "text", "stdout", "stderr", "milliseconds", "inner": results of the nested evaluates}
     {"op": "warm", "source", "times"}                 evaluate that often; the last result
     {"op": "uninitialised"}                           what an instance without init answers
@@ -13,6 +14,7 @@ Where an instance is lost (a trap) or the host fails the answer is {"lost": why}
 This file serves the runners in Python; session.mjs is its twin in JavaScript. Runs on Python 3.7 and later.
 """
 import base64
+import errno
 import json
 import os
 import sys
@@ -41,9 +43,9 @@ class Session:
 
         def sink(name):
             def write(text):
-                self.output[name] += text
                 if self.on_output:
                     self.on_output()
+                self.output[name] += text
             return write
         self.memphis = None
         self.memphis = self.load_memphis(
@@ -63,8 +65,13 @@ class Session:
             if "reenter" in command:
                 in_use = self.memphis.bytes_in_use
                 inner.append(dict(self.memphis.evaluate(command["reenter"])._asdict(), bytes=in_use))
-            if command.get("fail_output"):
-                raise OSError("no paper")
+            failure = command.get("fail_output")
+            if isinstance(failure, list):
+                failure = failure.pop(0) if failure else None
+            if failure is True:
+                raise RuntimeError("no paper")
+            if failure:
+                raise OSError(getattr(errno, failure), failure)
         self.on_output = on_output
         data = source_of(command)
         start = time.perf_counter()

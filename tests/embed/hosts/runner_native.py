@@ -2,7 +2,8 @@
 
 One process has one interpreter, so this program starts itself again (with --child) for each load. The library writes
 to file descriptors 1 and 2, which are files here: output is read after evaluate. So what must happen while a program
-prints (an interrupt, a nested call) happens in a thread, a moment after it has started.
+prints (an interrupt, a nested call) happens in a thread, a moment after it has started. Output that fails fails for
+a whole evaluate: "fail_output" is no list here, and true means ENOSPC.
 """
 import collections
 import ctypes
@@ -80,8 +81,40 @@ class NativeMemphis:
             return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
+def failing_file(name):
+    "A file descriptor that nothing can be written to, for a reason."
+    if name in (True, "ENOSPC"):
+        return os.open("/dev/full", os.O_WRONLY)
+    reader, writer = os.pipe()
+    if name == "EPIPE":             # Python ignores SIGPIPE
+        os.close(reader)
+        return writer
+    assert name == "EAGAIN"
+    os.set_blocking(writer, False)
+    try:
+        while True:
+            os.write(writer, bytes(4096))
+    except BlockingIOError:
+        return writer               # its reader stays open for ever
+
+
 class NativeSession(Session):
     def evaluate(self, command):
+        if not command.get("fail_output"):
+            return self.run(command)
+        kept = [os.dup(fd) for fd in (1, 2)]
+        file = failing_file(command["fail_output"])
+        for fd in (1, 2):
+            os.dup2(file, fd)
+        try:
+            return dict(Session.evaluate(self, dict(command, fail_output=None)), stdout="", stderr="")
+        finally:
+            for fd, copy in zip((1, 2), kept):
+                os.dup2(copy, fd)
+                os.close(copy)
+            os.close(file)
+
+    def run(self, command):
         streams = {"stdout": 1, "stderr": 2}
         starts = {name: os.lseek(fd, 0, os.SEEK_CUR) for name, fd in streams.items()}
         inner = []

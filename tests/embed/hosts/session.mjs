@@ -23,8 +23,8 @@ export class Session {
     this.output = { stdout: '', stderr: '' };
     this.onOutput = null;
     const sink = name => text => {
-      this.output[name] += text;
       if (this.onOutput) this.onOutput();
+      this.output[name] += text;
     };
     this.memphis = await Memphis.load(this.module, {
       stdout: sink('stdout'), stderr: sink('stderr'), maxDepth: max_depth, memoryLimit: memory_limit, budget });
@@ -41,7 +41,9 @@ export class Session {
         const bytes = this.memphis.bytesInUse;
         inner.push({ ...this.memphis.evaluate(command.reenter), bytes });
       }
-      if (command.fail_output) throw new Error('no paper');
+      const failure = Array.isArray(command.fail_output) ? command.fail_output.shift() : command.fail_output;
+      if (failure === true) throw new Error('no paper');
+      if (failure) throw Object.assign(new Error(failure), { code: failure });
     };
     const start = performance.now();
     const { status, text } = this.memphis.evaluate(bytesOf(command));

@@ -1,6 +1,7 @@
 """sys: constants, functions and the standard streams.  memphis/modules/sys."""
 import pytest
 
+from memphis.entry import streams
 from memphis.host import HostError
 from memphis.host import current as host
 from expectations import WithPrelude, check
@@ -98,6 +99,7 @@ class FakeHost(object):
 
     def write(self, fd, data):
         self.written.append((fd, data))
+        return len(data)
 
     def read(self, fd, size):
         return self.data.pop(0) if self.data else ''
@@ -111,7 +113,9 @@ def run_with(monkeypatch, space, fake, source):
         space.w_sys.getdictvalue(space._space, name).__init__(
             ['stdin', 'stdout', 'stderr'].index(name), '<%s>' % name, 'r' if name == 'stdin' else 'w',
             'backslashreplace' if name == 'stderr' else 'strict')
-    return space._session().run("import sys\n" + source, '<string>', 'exec')
+    text = space._session().run("import sys\n" + source, '<string>', 'exec')
+    streams.finish_evaluation(space._space)
+    return text
 
 
 def test_stdout_is_buffered_stderr_by_line(monkeypatch, space):
