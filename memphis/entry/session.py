@@ -18,7 +18,7 @@ from memphis.entry import streams
 from memphis.errors import OperationError
 from memphis.host import current as host
 from memphis.host import MONOTONIC
-from memphis.objects.exceptions.base import attach_context
+from memphis.objects.exceptions.base import attach_error
 from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.frame import ExceptionState
@@ -116,7 +116,7 @@ class Session(object):
             set_flags(interrupt)
         if failure is not None:
             if error is not None:
-                attach_context(failure.get_w_value(space), error.get_w_value(space))
+                attach_error(space, failure, error)
             text = self.report(failure)
             streams.discard_output(space)
         return text

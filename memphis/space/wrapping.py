@@ -167,14 +167,21 @@ class Wrapping(object):
         assert isinstance(w_int, W_AbstractInt)
         return w_int.as_bigint()
 
-    def int_w(self, w_obj):
-        "A machine word from anything with __index__; OverflowError if it does not fit."
+    def word(self, w_obj):
+        "A W_Int from anything with __index__; None if that is no machine word."
         if type(w_obj) is W_Int:
-            return w_obj.intval
+            return w_obj
         w_int = self.index(w_obj)
         if isinstance(w_int, W_Int):
-            return w_int.intval
-        raise oefmt(self, self.w_OverflowError, "Python int too large to convert to C int")
+            return w_int
+        return None
+
+    def int_w(self, w_obj):
+        "A machine word from anything with __index__; OverflowError if it does not fit."
+        w_int = self.word(w_obj)
+        if w_int is None:
+            raise oefmt(self, self.w_OverflowError, "Python int too large to convert to C int")
+        return w_int.intval
 
     def fits_word(self, w_int):
         "True if an int (W_AbstractInt) is a machine word."
@@ -187,30 +194,24 @@ class Wrapping(object):
 
     def ssize_w(self, w_obj):
         "Like int_w, for arguments that are sizes or positions."
-        if type(w_obj) is W_Int:
-            return w_obj.intval
-        w_int = self.index(w_obj)
-        if isinstance(w_int, W_Int):
-            return w_int.intval
-        raise oefmt(self, self.w_OverflowError, "Python int too large to convert to C ssize_t")
+        w_int = self.word(w_obj)
+        if w_int is None:
+            raise oefmt(self, self.w_OverflowError, "Python int too large to convert to C ssize_t")
+        return w_int.intval
 
     def index_w(self, w_obj):
         "Like ssize_w, for repetition counts."
-        if type(w_obj) is W_Int:
-            return w_obj.intval
-        w_int = self.index(w_obj)
-        if isinstance(w_int, W_Int):
-            return w_int.intval
-        raise oefmt(self, self.w_OverflowError, "cannot fit '%T' into an index-sized integer", w_obj)
+        w_int = self.word(w_obj)
+        if w_int is None:
+            raise oefmt(self, self.w_OverflowError, "cannot fit '%T' into an index-sized integer", w_obj)
+        return w_int.intval
 
     def subscript_w(self, w_obj):
         "Like index_w, for x[i]: IndexError when it does not fit."
-        if type(w_obj) is W_Int:
-            return w_obj.intval
-        w_int = self.index(w_obj)
-        if isinstance(w_int, W_Int):
-            return w_int.intval
-        raise oefmt(self, self.w_IndexError, "cannot fit '%T' into an index-sized integer", w_obj)
+        w_int = self.word(w_obj)
+        if w_int is None:
+            raise oefmt(self, self.w_IndexError, "cannot fit '%T' into an index-sized integer", w_obj)
+        return w_int.intval
 
     def clamped_index_w(self, w_obj):
         "Like index_w, clamped to what a machine word holds."

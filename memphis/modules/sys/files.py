@@ -14,7 +14,7 @@ from memphis.host import HostError
 from memphis.modules.sys.output import OutputBuffer, os_error
 from memphis.objects.base import W_Object
 from memphis.objects.exceptions import EXCEPTION_TYPEDEFS
-from memphis.objects.exceptions.base import attach_context
+from memphis.objects.exceptions.base import attach_error
 from memphis.unicode import utf8
 from memphis.unicode.escape import escape_surrogates
 
@@ -153,7 +153,7 @@ This method has no effect if the file is already closed."""
             try:
                 self.buffer.flush(space)        # closing the buffer tries once more
             except OperationError as second:
-                attach_context(second.get_w_value(space), first.get_w_value(space))
+                attach_error(space, second, first)
                 raise
             raise first
         finally:

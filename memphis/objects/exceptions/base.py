@@ -309,6 +309,15 @@ def attach_context(w_exception, w_context):
     w_exception.w_context = w_context
 
 
+def attach_error(space, error, context):
+    "The same for two OperationErrors."
+    w_exception = error.get_w_value(space)
+    w_context = context.get_w_value(space)
+    assert isinstance(w_exception, W_BaseException)
+    assert isinstance(w_context, W_BaseException)
+    attach_context(w_exception, w_context)
+
+
 # ____________________________________________________________
 # declaring members
 
