@@ -2,6 +2,7 @@
 from memphis.syntax import ast, tokens
 from memphis.syntax.constants import ConstEllipsis, ConstFalse, ConstNone, ConstTrue
 from memphis.syntax.parser.cursor import NO_MATCH, NoMatch
+from memphis.syntax.parser.expressions import STARRED_NAMED
 from memphis.syntax.parser.literals import LiteralError, parse_number
 
 
@@ -71,7 +72,7 @@ class Atoms(object):
             first = self.star_named_expression()
             kind = self.peek()
             if kind == tokens.COMMA:
-                node = ast.Tuple(self.star_named_rest(first), ast.Load, 0, 0, 0, 0)
+                node = ast.Tuple(self.rest(first, STARRED_NAMED), ast.Load, 0, 0, 0, 0)
             elif (kind == tokens.KW_FOR or kind == tokens.KW_ASYNC) and not isinstance(first, ast.Starred):
                 node = ast.GeneratorExp(first, self.for_if_clauses(), 0, 0, 0, 0)
             else:
@@ -91,21 +92,6 @@ class Atoms(object):
         node.end_col_offset = end.end_col
         return node
 
-    def star_named_rest(self, first):
-        """The items of a display whose first one has been read, with commas between and perhaps after them."""
-        items = [first]
-        while self.accept(tokens.COMMA):
-            mark = self.pos
-            depth = self.depth
-            if not self.starts_expression(self.peek()):
-                break
-            try:
-                items.append(self.star_named_expression())
-            except NoMatch:
-                self.back_to(mark, depth)
-                break
-        return items
-
     def list_display(self):
         start = self.advance()
         self.enter_bracket()
@@ -117,7 +103,7 @@ class Atoms(object):
             if (kind == tokens.KW_FOR or kind == tokens.KW_ASYNC) and not isinstance(first, ast.Starred):
                 node = ast.ListComp(first, self.for_if_clauses(), 0, 0, 0, 0)
             else:
-                node = ast.List(self.star_named_rest(first), ast.Load, 0, 0, 0, 0)
+                node = ast.List(self.rest(first, STARRED_NAMED), ast.Load, 0, 0, 0, 0)
         end = self.expect(tokens.RSQB)
         self.leave_bracket()
         return self.place(node, start, end)
@@ -132,7 +118,7 @@ class Atoms(object):
         elif kind == tokens.DOUBLESTAR:
             node = self.dict_items()
         elif kind == tokens.STAR:
-            node = ast.Set(self.star_named_rest(self.star_named_expression()), 0, 0, 0, 0)
+            node = ast.Set(self.rest(self.star_named_expression(), STARRED_NAMED), 0, 0, 0, 0)
         else:
             mark = self.pos
             first = self.named_expression()
@@ -149,7 +135,7 @@ class Atoms(object):
             elif kind == tokens.KW_FOR or kind == tokens.KW_ASYNC:
                 node = ast.SetComp(first, self.for_if_clauses(), 0, 0, 0, 0)
             else:
-                node = ast.Set(self.star_named_rest(first), 0, 0, 0, 0)
+                node = ast.Set(self.rest(first, STARRED_NAMED), 0, 0, 0, 0)
         end = self.expect(tokens.RBRACE)
         self.leave_bracket()
         return self.place(node, start, end)

@@ -43,6 +43,9 @@ for _token in ['NAME', 'NUMBER', 'STRING', 'FSTRING_START', 'LPAR', 'LSQB', 'LBR
                'STAR', 'ELLIPSIS', 'KW_NOT', 'KW_LAMBDA', 'KW_AWAIT', 'KW_TRUE', 'KW_FALSE', 'KW_NONE']:
     STARTS_EXPRESSION[getattr(tokens, _token)] = True
 
+# What the items of a list may be: any expression; `*x` as well; `name := x` as well.
+PLAIN, STARRED, STARRED_NAMED = range(3)
+
 
 class Expressions(object):
     """Mixed into the parser."""
@@ -78,18 +81,7 @@ class Expressions(object):
         first = self.star_expression()
         if self.peek() != tokens.COMMA:
             return first
-        items = [first]
-        while self.accept(tokens.COMMA):
-            mark = self.pos
-            depth = self.depth
-            if not self.starts_expression(self.peek()):
-                break
-            try:
-                items.append(self.star_expression())
-            except NoMatch:
-                self.back_to(mark, depth)
-                break
-        return self.tuple_of(items, start)
+        return self.tuple_of(self.rest(first, STARRED), start)
 
     def expressions(self):
         """The same without `*x`."""
@@ -97,19 +89,28 @@ class Expressions(object):
         first = self.expression()
         if self.peek() != tokens.COMMA:
             return first
+        return self.tuple_of(self.rest(first, PLAIN), start)
+
+    def rest(self, first, kind):
+        """All items of a list whose first one has been read: commas between and perhaps after them."""
         items = [first]
         while self.accept(tokens.COMMA):
             mark = self.pos
             depth = self.depth
-            kind = self.peek()
-            if kind == tokens.STAR or not self.starts_expression(kind):
+            next_kind = self.peek()
+            if not self.starts_expression(next_kind) or (kind == PLAIN and next_kind == tokens.STAR):
                 break
             try:
-                items.append(self.expression())
+                if kind == STARRED_NAMED:
+                    items.append(self.star_named_expression())
+                elif kind == STARRED:
+                    items.append(self.star_expression())
+                else:
+                    items.append(self.expression())
             except NoMatch:
                 self.back_to(mark, depth)
                 break
-        return self.tuple_of(items, start)
+        return items
 
     def tuple_of(self, items, start):
         last = self.last()

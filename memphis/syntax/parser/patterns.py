@@ -3,6 +3,7 @@ from memphis.syntax import ast, tokens
 from memphis.syntax.constants import ConstFalse, ConstImaginary, ConstNone, ConstTrue
 from memphis.syntax.parser import limits
 from memphis.syntax.parser.cursor import NO_MATCH, NoMatch
+from memphis.syntax.parser.expressions import STARRED_NAMED
 
 
 class Patterns(object):
@@ -31,7 +32,7 @@ class Patterns(object):
             if isinstance(first, ast.Starred):
                 raise NO_MATCH
             return first
-        return self.tuple_of(self.star_named_rest(first), start)
+        return self.tuple_of(self.rest(first, STARRED_NAMED), start)
 
     def case_block(self):
         start = self.advance()
