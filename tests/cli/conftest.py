@@ -4,6 +4,7 @@ Run on Python 3. MEMPHIS_NATIVE and MEMPHIS_ORACLE say where the two are, else t
 a skip, or, with MEMPHIS_REQUIRE_BACKENDS=1, a failure.
 """
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -65,8 +66,9 @@ class Command:
     def start(self, *arguments, **options):
         options.setdefault("stdin", subprocess.PIPE)
         options.setdefault("stdout", subprocess.PIPE)
-        return subprocess.Popen([self.path, *arguments], cwd=self.folder, env=environment(),
-                                stderr=subprocess.PIPE, **options)
+        # a shell starts what runs in the background with SIGINT ignored, and so it is inherited
+        return subprocess.Popen([self.path, *arguments], cwd=self.folder, env=environment(), stderr=subprocess.PIPE,
+                                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **options)
 
     def run(self, *arguments, stdin=b"", **options):
         process = self.start(*arguments, **options)

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from conftest import TIMEOUT, Outcome
+from conftest import Command, TIMEOUT, Outcome
 
 PROGRAMS = {
     "loop": "print('ready', flush=True)\nwhile True:\n    pass\n",
@@ -57,3 +57,15 @@ def test_raised_by_the_program(memphis, oracle):
     expected = oracle.run_source(source)
     assert expected.status == -signal.SIGINT
     assert memphis.run_source(source) == expected
+
+
+def test_ignored_from_the_start(memphis, oracle):
+    "A shell's background job: SIGINT stays ignored."
+    source = "print('ready', flush=True)\nfor i in range(3000000): pass\nprint('end')\n"
+    (memphis.folder / "program.py").write_text(source)
+    for command in memphis, oracle:
+        process = Command("/bin/sh", memphis.folder).start("-c", "trap '' INT; exec \"$0\" program.py", command.path)
+        assert process.stdout.readline() == b"ready\n"
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=TIMEOUT)
+        assert (process.returncode, output, errors) == (0, b"end\n", b"")

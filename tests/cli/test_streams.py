@@ -1,6 +1,8 @@
 """Standard input, output and error of a program: kept apart, and handed over at its end."""
 import pytest
 
+from conftest import Command
+
 PROGRAMS = {
     "both streams": "import sys\nprint('out')\nprint('err', file=sys.stderr)\nprint('out again', end='')",
     "write": "import sys\nsys.stdout.write('a')\nsys.stderr.write('b')\nsys.stdout.write('c')",
@@ -34,7 +36,6 @@ def test_order_in_one_stream(memphis, oracle):
     source = "import sys\nprint('1')\nprint('2', file=sys.stderr)\nprint('3', flush=True)\nprint('4')\n1/0"
     (memphis.folder / "program.py").write_text(source)
     script = '"$0" program.py 2>&1'
-    from conftest import Command
     shell = Command("/bin/sh", memphis.folder)
     assert shell.run("-c", script, memphis.path) == shell.run("-c", script, oracle.path)
 
@@ -65,7 +66,6 @@ REDIRECTIONS = [">/dev/full", "2>/dev/full", ">/dev/full 2>&1", ">&-", "2>&-", "
 @pytest.fixture
 def in_shell(memphis, oracle):
     "Runs a script in which $0 is the command, with each of the two commands."
-    from conftest import Command
     shell = Command("/bin/sh", memphis.folder)
     return lambda script, *arguments: [shell.run("-c", script, command.path, *arguments) for command in (memphis, oracle)]
 

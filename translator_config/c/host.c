@@ -81,6 +81,8 @@ static void on_interrupt(int number)
 void memphis_host_catch_interrupt(long *flag)
 {
     struct sigaction action;
+    if (sigaction(SIGINT, NULL, &action) || action.sa_handler == SIG_IGN)
+        return;                             /* whoever started us wants no interrupts, as CPython sees it */
     memset(&action, 0, sizeof action);      /* no SA_RESTART: a read that waits gives EINTR */
     action.sa_handler = on_interrupt;
     interrupted_flag = flag;

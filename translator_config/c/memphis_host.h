@@ -21,7 +21,7 @@ MEMPHIS_HIDDEN double memphis_host_clock(long which);
 MEMPHIS_HIDDEN long memphis_host_random(char *bytes, long n);
 
 #ifndef __wasm__
-/* From now on SIGINT sets bit 0 of *flag; and: end the process as an uncaught SIGINT does. */
+/* From now on SIGINT, unless it is ignored, sets bit 0 of *flag; and: end the process as an uncaught SIGINT does. */
 MEMPHIS_HIDDEN void memphis_host_catch_interrupt(long *flag);
 MEMPHIS_HIDDEN void memphis_host_die_interrupted(void);
 
