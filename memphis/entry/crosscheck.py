@@ -108,7 +108,11 @@ def ending(status):
 
 
 def write(fd, text):
+    "Whether all of it is written is not told."
+    start = 0
     try:
-        host.write(fd, text)
+        while start < len(text):
+            assert start >= 0
+            start += host.write(fd, text[start:])
     except HostError:
         pass
