@@ -97,7 +97,10 @@ class TreeFrame(W_Frame):
 def run_frame(space, code, frame):
     "Run a frame whose arguments are bound; a generator function's gives the generator."
     assert isinstance(frame, TreeFrame)
-    tick(space)
+    if frame.w_function is None:
+        space.charge(1)         # module-level code: see vm/engine.py
+    else:
+        tick(space)
     if len(code.cells):
         frame.make_cells(code)
     if code.flags & CO_ANY_GENERATOR:

@@ -11,9 +11,10 @@ has a test in tests/unit/translator_config/.
 | hash_key | the string hash is unseeded FNV: anybody can make a dict quadratic |
 | bigints | the annotator cannot always prove a slice of Karatsuba's split to be non-negative |
 | no_pytest | the JIT imports pytest for options of its own tests |
+| classdefs | a class may get two ClassDefs, when a class attribute of its base leads to an instance of it |
 | quiet | `except Exception` aborts on an AssertionError; in wasm every raise stores file and line that nobody reads |
 """
-from translator_config.rpython_patches import bigints, hash_key, heap_limit, no_pytest, quiet, sizes
+from translator_config.rpython_patches import bigints, classdefs, hash_key, heap_limit, no_pytest, quiet, sizes
 
 _applied = []
 
@@ -24,6 +25,7 @@ def apply(artifact, release=True):
     _applied.append(artifact)
     wasm = artifact.startswith('wasm') or artifact.endswith('wasm')
     bigints.apply()
+    classdefs.apply()
     no_pytest.apply()
     heap_limit.apply()
     sizes.apply(wasm)
