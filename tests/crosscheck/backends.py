@@ -45,7 +45,11 @@ class InProcess(object):
         if hasattr(self.space, 'select_engine_by_name'):
             assert self.space.select_engine_by_name(self.engine)
         written = []
-        original, host.write = host.write, lambda fd, data: written.append(data)
+
+        def write(fd, data):
+            written.append(data)
+            return len(data)
+        original, host.write = host.write, write
         ticker.budget = BUDGET
         try:
             session = Session()
