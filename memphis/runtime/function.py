@@ -226,3 +226,15 @@ class W_Function(W_Object):
         if len(self.closure_w) == 0:
             return space.w_None
         return space.newtuple([w_cell for w_cell in self.closure_w])
+
+
+def unbound_method(space, w_obj, name):
+    "The function of a class, for a call `w_obj.name(...)` with w_obj as its first argument; None: use getattr."
+    w_type = space.type(w_obj)
+    if not w_type.custom_getattribute and not space.is_type(w_obj):
+        w_descr = w_type.lookup(name)
+        if w_descr is not None:
+            if type(w_descr) is W_Function or space.is_method_descriptor(w_descr):
+                if w_obj.getdictvalue(space, name) is None:
+                    return w_descr
+    return None

@@ -20,7 +20,7 @@ from memphis.objects.listobject import W_List
 from memphis.objects.strobject import W_Str
 from memphis.objects.tupleobject import W_Tuple
 from memphis.runtime.frame import W_Frame
-from memphis.runtime.function import W_Function
+from memphis.runtime.function import W_Function, unbound_method
 from memphis.runtime.names import (
     find_in_locals, name_error, store_in_locals, unbound_cell, unbound_local)
 from memphis.runtime.unpacking import (
@@ -365,15 +365,11 @@ class Frame(W_Frame):
             self.push(w_obj)
             return
         name = code.names[index]
-        w_type = space.type(w_obj)
-        if not w_type.custom_getattribute and not space.is_type(w_obj):
-            w_descr = w_type.lookup(name)
-            if w_descr is not None:
-                if type(w_descr) is W_Function or space.is_method_descriptor(w_descr):
-                    if w_obj.getdictvalue(space, name) is None:
-                        self.push(w_descr)
-                        self.push(w_obj)
-                        return
+        w_descr = unbound_method(space, w_obj, name)
+        if w_descr is not None:
+            self.push(w_descr)
+            self.push(w_obj)
+            return
         self.push(space.getattr(w_obj, name))
         self.push(None)
 

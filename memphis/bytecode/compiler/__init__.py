@@ -6,6 +6,7 @@ constants are folded and the symbol table is built.
 """
 from rpython.rlib.objectmodel import import_from_mixin
 
+from memphis.analysis.calls import CallPlaces
 from memphis.analysis.frontend import analyse_source
 from memphis.analysis.source import Location, NO_LOCATION
 from memphis.analysis.units import Naming
@@ -38,6 +39,7 @@ class Compiler(ast.ASTVisitor):
     import_from_mixin(Naming)
     import_from_mixin(Core)
     import_from_mixin(Expressions)
+    import_from_mixin(CallPlaces)
     import_from_mixin(Calls)
     import_from_mixin(Statements)
     import_from_mixin(Exceptions)

@@ -5,35 +5,12 @@ LOAD_METHOD leaves both, other callables are followed by PUSH_NULL.
 """
 from memphis.analysis.constants import ConstTuple
 from memphis.analysis import constants
-from memphis.analysis.source import Location
-from memphis.analysis.symbols import DEF_IMPORT, MODULE
+from memphis.analysis.calls import STACK_USE_GUIDELINE, has_star, is_simple
 from memphis.bytecode import opcodes as op
-from memphis.bytecode.compiler.expressions import STACK_USE_GUIDELINE, has_star
 from memphis.syntax import ast
 
 
 class Calls(object):
-
-    def is_method_call(self, call, function):
-        "Is the chain's next link a call whose function can be loaded by LOAD_METHOD?"
-        return (isinstance(call, ast.Call) and is_simple(call.args, call.keywords) and
-                not self.is_import(function.value))
-
-    def is_import(self, node):
-        "A name the module imports: its attributes are functions rather than methods."
-        return (isinstance(node, ast.Name) and
-                self.symbols.top.lookup(node.id).flags & DEF_IMPORT != 0 and
-                self.unit.scope.kind == MODULE)
-
-    def attribute_place(self, node, attribute):
-        "The position of an operation on an attribute: where it spans lines, only its name."
-        if node.lineno == attribute.end_lineno:
-            return node
-        length = len(attribute.attr)
-        if length > attribute.end_col_offset:
-            return Location(attribute.end_lineno, -1, node.end_lineno, -1)
-        return Location(attribute.end_lineno, attribute.end_col_offset - length,
-                        node.end_lineno, node.end_col_offset)
 
     def call(self, node):
         "The function is on the stack already (as LOAD_METHOD leaves it, if it is a method call)."
@@ -62,14 +39,6 @@ class Calls(object):
             names.append(constants.text(self.mangled(keyword.arg)))
         self.load_const(node, ConstTuple(names))
         self.emit(node, op.CALL_KW, count + len(keywords))
-
-    def check_keywords(self, keywords):
-        seen = {}
-        for keyword in keywords:
-            if keyword.arg is not None:
-                if keyword.arg in seen:
-                    raise self.error("keyword argument repeated: %s" % keyword.arg, keyword)
-                seen[keyword.arg] = None
 
     def call_with_unpacking(self, node, pushed, args, keywords):
         if pushed == 0 and len(args) == 1 and isinstance(args[0], ast.Starred):
@@ -140,13 +109,3 @@ class Calls(object):
             self.emit(node, op.BUILD_MAP, end - start)
         if merge:
             self.emit(node, op.DICT_MERGE, 1)
-
-
-def is_simple(args, keywords):
-    "No stars, and not too many to lie on the stack."
-    if len(args) + len(keywords) > STACK_USE_GUIDELINE or has_star(args):
-        return False
-    for keyword in keywords:
-        if keyword.arg is None:
-            return False
-    return True

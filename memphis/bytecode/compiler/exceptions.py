@@ -1,4 +1,5 @@
 """Mix-in of the compiler: try, with, and leaving them by return, break and continue."""
+from memphis.analysis import units
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.compiler import unit as frameblocks
 from memphis.bytecode.compiler.unit import FrameBlock
@@ -9,7 +10,7 @@ class Exceptions(object):
 
     def push_frame_block(self, block):
         blocks = self.unit.frame_blocks
-        if len(blocks) >= frameblocks.MAX_BLOCKS:
+        if len(blocks) >= units.MAX_BLOCKS:
             raise self.error("too many statically nested blocks", block.location)
         blocks.append(block)
 

@@ -1,5 +1,6 @@
 """Mix-in of the compiler: expressions that leave their value on the stack."""
 from memphis.analysis import constants
+from memphis.analysis.calls import STACK_USE_GUIDELINE, has_star, is_none, is_plain_slice
 from memphis.analysis.constants import ConstFrozenset, ConstTuple
 from memphis.analysis.folding import constants_of
 from memphis.analysis.walk import left_spine
@@ -8,9 +9,6 @@ from memphis.bytecode import opcodes as op
 from memphis.bytecode.compiler.tables import BINARY, COMPARE, UNARY
 from memphis.bytecode.instructions import Block
 from memphis.syntax import ast
-from memphis.syntax.constants import CONST_NONE
-
-STACK_USE_GUIDELINE = 30           # longer displays and calls are built piece by piece
 
 
 class Expressions(object):
@@ -443,18 +441,3 @@ class Expressions(object):
         if not condition:
             self.emit_jump(self.no_location, op.JUMP, target)
         self.use(end)
-
-
-def is_none(node):
-    return isinstance(node, ast.Constant) and node.value.const_kind == CONST_NONE
-
-
-def is_plain_slice(node):
-    return isinstance(node, ast.Slice) and node.step is None
-
-
-def has_star(nodes):
-    for node in nodes:
-        if isinstance(node, ast.Starred):
-            return True
-    return False

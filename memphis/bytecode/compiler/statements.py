@@ -1,5 +1,6 @@
 """Mix-in of the compiler: simple statements, loops and conditionals."""
 from memphis.analysis import constants
+from memphis.analysis.calls import has_star, is_plain_slice
 from memphis.analysis.constants import ConstTuple
 from memphis.analysis.future import is_future_import
 from memphis.analysis.unparse import unparse
@@ -7,7 +8,6 @@ from memphis.analysis.walk import only_elif
 from memphis.analysis import units
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.compiler import unit as frameblocks
-from memphis.bytecode.compiler.expressions import has_star, is_plain_slice
 from memphis.bytecode.compiler.tables import INPLACE
 from memphis.bytecode.compiler.unit import FrameBlock
 from memphis.bytecode.instructions import Block

@@ -7,8 +7,6 @@ from memphis.bytecode import opcodes as op
 from memphis.bytecode.assembler import Assembler
 from memphis.bytecode.instructions import Block, InstructionSequence, Instruction
 
-MAX_BLOCKS = 20
-
 # kinds of frame blocks
 (WHILE_LOOP, FOR_LOOP, TRY_EXCEPT, FINALLY_TRY, FINALLY_END, WITH, ASYNC_WITH, HANDLER_CLEANUP, POP_VALUE,
  EXCEPTION_HANDLER, EXCEPTION_GROUP_HANDLER) = range(11)

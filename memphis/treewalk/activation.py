@@ -1,4 +1,4 @@
-"""TreeFrame: an activation of a W_TreeCode; running it, and resuming it as a generator's body.
+"""W_TreeCode, TreeFrame (an activation of it), and what running one means.
 
 What always holds: a frame's exceptions reach the frame around it through
 leave_by_error(), which records the traceback; a Python call nests on the native
@@ -8,10 +8,12 @@ from rpython.rlib import jit
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
+from memphis.analysis.units import HIDDEN, PARAMETER, PARAMETER_CELL, VARIABLE
 from memphis.errors import OperationError
 from memphis.objects.cell import W_Cell
-from memphis.runtime.code import CO_ANY_GENERATOR
-from memphis.runtime.frame import W_Frame
+from memphis.runtime import positions
+from memphis.runtime.code import W_Code, CO_ANY_GENERATOR, CO_VARARGS, CO_VARKEYWORDS
+from memphis.runtime.frame import W_Frame, enter_frame, leave_frame
 from memphis.runtime.generator import W_Generator
 from memphis.runtime.raising import set_context, stop_iteration_in_generator
 from memphis.runtime.traceback import record_traceback
@@ -20,13 +22,73 @@ from memphis.treewalk.node import YIELDED, tick
 NO_PLACES = []
 
 
+class W_TreeCode(W_Code):
+    """`body`: the statements.  `frame_size`: variables and temporaries; `nplaces`: what resumable nodes need.
+    `cells`: the slots of variables that inner functions use.  `weight`: native depth of one activation."""
+    _immutable_fields_ = ['body', 'frame_size', 'nplaces', 'cells[*]', 'positions', 'w_doc', 'slot_kinds', 'weight',
+                          'simple_argcount']
+
+    def __init__(self, unit, filename, flags, slot_names, slot_kinds, cells, body, ntemporaries, nplaces,
+                 position_data, w_doc, weight):
+        self.name = unit.name
+        self.qualname = unit.qualname
+        self.filename = filename
+        self.flags = flags
+        self.firstlineno = unit.firstlineno
+        self.argcount = unit.argcount
+        self.posonlyargcount = unit.posonlyargcount
+        self.kwonlyargcount = unit.kwonlyargcount
+        self.slot_names = slot_names
+        self.slot_kinds = slot_kinds
+        self.nslots = len(slot_names)
+        self.nfree = len(unit.free)
+        self.body = body
+        self.frame_size = self.nslots + ntemporaries
+        self.nplaces = nplaces
+        self.cells = cells
+        self.positions = position_data
+        self.w_doc = w_doc
+        self.weight = weight
+        # the number of arguments where nothing but positional parameters must be filled; else -1
+        self.simple_argcount = -1
+        if not flags & (CO_VARARGS | CO_VARKEYWORDS) and self.kwonlyargcount == 0:
+            self.simple_argcount = self.argcount
+
+    def new_frame(self, space, w_function, w_globals, w_builtins):
+        frame = TreeFrame(self, w_globals, w_builtins, w_function)
+        if self.nfree:
+            frame.fill_closure(w_function.closure_w)
+        return frame
+
+    def run_frame(self, space, frame):
+        return run_frame(space, self, frame)
+
+    def has_handlers(self):
+        return True         # it is not known: every generator is finalized
+
+    def docstring(self, space):
+        if self.w_doc is None:
+            return space.w_None
+        return self.w_doc
+
+    def variable_names(self):
+        kinds = PARAMETER + PARAMETER_CELL + VARIABLE + HIDDEN
+        return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
+
+    def position(self, index):
+        return positions.find(self.positions, index)
+
+
 class TreeFrame(W_Frame):
-    """`slots`: variables, then temporaries.  `places`: where resumable nodes go on, 0 from their beginning.
+    """`instr_index` is the index of the node that runs, -1 before the first.  `slots`: variables, then temporaries.  `places`: where resumable nodes go on, 0 from their beginning.
     Of a generator: `w_yielded` goes out, `w_sent` or `thrown` comes in; `w_delegate` is what a suspended
     `yield from` waits for, `w_delegate_result` what it ended with when that was found out from outside."""
 
     def __init__(self, code, w_globals, w_builtins, w_function):
-        W_Frame.__init__(self, code, w_globals, w_builtins, w_function)
+        W_Frame.__init__(self, code, w_function)
+        self.w_globals = w_globals
+        self.w_builtins = w_builtins
+        self.instr_index = -1
         self.slots = [None] * code.frame_size
         self.places = NO_PLACES
         self.w_yielded = None
@@ -46,6 +108,20 @@ class TreeFrame(W_Frame):
     def make_cells(self, code):
         for slot in code.cells:
             self.slots[slot] = W_Cell(self.slots[slot])
+
+    @jit.unroll_safe
+    def init_slots(self, slots_w):
+        for i in range(len(slots_w)):
+            self.slots[i] = slots_w[i]
+
+    def instruction(self):
+        return self.instr_index
+
+    def get_w_globals(self):
+        return self.w_globals
+
+    def get_w_builtins(self):
+        return self.w_builtins
 
     def cell(self, slot):
         w_cell = self.slots[slot]
@@ -73,15 +149,20 @@ class TreeFrame(W_Frame):
 
     def resume(self, space, w_value):
         self.w_sent = w_value
-        return resume(space, self)
+        return self.activate_again(space)
 
     def throw_into(self, space, operror):
         self.thrown = operror
-        return resume(space, self)
+        return self.activate_again(space)
 
     def resume_after_delegate(self, space, w_result):
         self.w_delegate_result = w_result
-        return resume(space, self)
+        return self.activate_again(space)
+
+    def activate_again(self, space):
+        code = self.code
+        assert isinstance(code, W_TreeCode)
+        return activate(space, code, self)
 
     def take_sent(self):
         "What comes in: the value of a yield, or an exception."
@@ -106,40 +187,23 @@ def run_frame(space, code, frame):
     if code.flags & CO_ANY_GENERATOR:
         frame.places = [0] * code.nplaces
         return W_Generator(frame)
-    ec = space.ec
-    space.enter_native_weighted(code.weight)
-    try:
-        enter_frame(space, ec, frame)
-        try:
-            w_result = guarded(space, code.body, frame)
-        except OperationError as e:
-            raise leave_by_error(space, ec, frame, e)
-        leave_frame(ec, frame)
-    finally:
-        space.leave_native_weighted(code.weight)
-    frame.finished = True
-    if w_result is None:
-        return space.w_None
-    return w_result
+    return activate(space, code, frame)
 
 
-def resume(space, frame):
-    "Run a generator's body from where it is suspended; what it yields, or returns (`finished`)."
-    code = frame.code
+def activate(space, code, frame):
+    "Let the body run until it returns or yields; the value (`finished` tells which)."
     ec = space.ec
     generator = frame.generator
     space.enter_native_weighted(code.weight)
     try:
         enter_frame(space, ec, frame)
-        generator.begin(space)
-        frame.w_delegate = None
+        if generator is not None:
+            generator.begin(space)
         try:
             w_result = guarded(space, code.body, frame)
         except OperationError as e:
-            raise leave_by_error(space, ec, frame, e)
-        leave_frame(ec, frame)
-        frame.f_back = None
-        generator.end(space)
+            raise leave_by_error(space, ec, frame, generator, e)
+        leave_frame(space, ec, frame, False)
     finally:
         space.leave_native_weighted(code.weight)
     if w_result is YIELDED:
@@ -147,28 +211,12 @@ def resume(space, frame):
         frame.w_yielded = None
         return w_result
     frame.finished = True
-    generator.finish()
+    if generator is not None:
+        generator.finish()
     if w_result is None:
         return space.w_None
     return w_result
 
-
-def enter_frame(space, ec, frame):
-    "Make it the running frame; RecursionError beyond the limit."
-    if ec.python_depth >= ec.recursion_limit:
-        raise space.recursion_error()
-    ec.python_depth += 1
-    frame.f_back = ec.topframe
-    ec.topframe = frame
-
-
-def leave_frame(ec, frame):
-    ec.python_depth -= 1
-    ec.topframe = frame.f_back
-
-
-# ____________________________________________________________
-# exceptions
 
 def guarded(space, node, frame):
     "Execute a node; what RPython raises by itself (MemoryError, StackOverflow) becomes a Python exception."
@@ -197,15 +245,12 @@ def arrive(space, frame, operror):
     operror.raised_at = -1
 
 
-def leave_by_error(space, ec, frame, operror):
+def leave_by_error(space, ec, frame, generator, operror):
     "The error with which the frame is left."
     arrive(space, frame, operror)
     frame.finished = True
-    leave_frame(ec, frame)
-    generator = frame.generator
+    leave_frame(space, ec, frame, True)
     if generator is not None:
-        frame.f_back = None
-        generator.end(space)
         generator.finish()
         if operror.match(space, space.w_StopIteration):
             return stop_iteration_in_generator(space, operror, generator)

@@ -1,0 +1,265 @@
+"""Calls (language reference 6.3.4), `def` and `class`."""
+from rpython.rlib import jit
+
+from memphis.errors import oefmt
+from memphis.gateway.arguments import Arguments
+from memphis.runtime.function import W_Function, unbound_method
+from memphis.runtime.unpacking import merge_keywords, star_arguments, unpack_exactly
+from memphis.treewalk.activation import TreeFrame, W_TreeCode
+from memphis.treewalk.expressions import execute_all
+from memphis.treewalk.node import Expression, Link, final_slot
+
+
+# ____________________________________________________________
+# calls of fixed arity
+
+def frame_for(space, w_func, nargs):
+    "A frame for a function of this engine that takes just so many arguments, or None."
+    if type(w_func) is not W_Function:
+        return None
+    code = w_func.getcode()
+    if not isinstance(code, W_TreeCode) or code.simple_argcount != nargs:
+        return None
+    frame = TreeFrame(code, w_func.w_globals, w_func.w_builtins, w_func)
+    if code.nfree:
+        frame.fill_closure(w_func.closure_w)
+    return frame
+
+
+def call_0(space, w_func):
+    frame = frame_for(space, w_func, 0)
+    if frame is None:
+        return space.call_0(w_func)
+    return frame.code.run_frame(space, frame)
+
+
+def call_1(space, w_func, w_a):
+    frame = frame_for(space, w_func, 1)
+    if frame is None:
+        return space.call_1(w_func, w_a)
+    frame.slots[0] = w_a
+    return frame.code.run_frame(space, frame)
+
+
+def call_2(space, w_func, w_a, w_b):
+    frame = frame_for(space, w_func, 2)
+    if frame is None:
+        return space.call_2(w_func, w_a, w_b)
+    frame.slots[0] = w_a
+    frame.slots[1] = w_b
+    return frame.code.run_frame(space, frame)
+
+
+def call_3(space, w_func, w_a, w_b, w_c):
+    frame = frame_for(space, w_func, 3)
+    if frame is None:
+        return space.call_3(w_func, w_a, w_b, w_c)
+    frame.slots[0] = w_a
+    frame.slots[1] = w_b
+    frame.slots[2] = w_c
+    return frame.code.run_frame(space, frame)
+
+
+class Call(Link):
+    "With positional arguments only; `left` is the callable."
+    _immutable_fields_ = ['args[*]']
+
+    def __init__(self, left, args):
+        self.left = left
+        self.args = args
+
+    def apply(self, space, frame, w_func):
+        args = self.args
+        n = len(args)
+        if n == 0:
+            frame.instr_index = self.index
+            return call_0(space, w_func)
+        if n > 3:
+            args_w = execute_all(space, frame, args)
+            frame.instr_index = self.index
+            return space.call_list(w_func, args_w)
+        w_a = args[0].execute(space, frame)
+        if n == 1:
+            frame.instr_index = self.index
+            return call_1(space, w_func, w_a)
+        w_b = args[1].execute(space, frame)
+        if n == 2:
+            frame.instr_index = self.index
+            return call_2(space, w_func, w_a, w_b)
+        w_c = args[2].execute(space, frame)
+        frame.instr_index = self.index
+        return call_3(space, w_func, w_a, w_b, w_c)
+
+
+class MethodCall(Link):
+    """`left.name(args)`: a function found on the type is called without a bound method.  `name_index` is the position
+    of the attribute."""
+    _immutable_fields_ = ['name', 'name_index', 'args[*]']
+
+    def __init__(self, left, name, name_index, args):
+        self.left = left
+        self.name = name
+        self.name_index = name_index
+        self.args = args
+
+    def apply(self, space, frame, w_obj):
+        frame.instr_index = self.name_index
+        w_func = unbound_method(space, w_obj, self.name)
+        if w_func is None:
+            return self.call_attribute(space, frame, space.getattr(w_obj, self.name))
+        args = self.args
+        n = len(args)
+        if n == 0:
+            frame.instr_index = self.index
+            return call_1(space, w_func, w_obj)
+        if n > 2:
+            args_w = [w_obj] + execute_all(space, frame, args)
+            frame.instr_index = self.index
+            return space.call_list(w_func, args_w)
+        w_a = args[0].execute(space, frame)
+        if n == 1:
+            frame.instr_index = self.index
+            return call_2(space, w_func, w_obj, w_a)
+        w_b = args[1].execute(space, frame)
+        frame.instr_index = self.index
+        return call_3(space, w_func, w_obj, w_a, w_b)
+
+    def call_attribute(self, space, frame, w_func):
+        args_w = execute_all(space, frame, self.args)
+        frame.instr_index = self.index
+        return space.call_list(w_func, args_w)
+
+
+class KeywordCall(Link):
+    "With keywords, without stars."
+    _immutable_fields_ = ['args[*]', 'keywords[*]', 'values[*]']
+
+    def __init__(self, left, args, keywords, values):
+        self.left = left
+        self.args = args
+        self.keywords = keywords
+        self.values = values
+
+    def apply(self, space, frame, w_func):
+        args_w = execute_all(space, frame, self.args)
+        keywords_w = execute_all(space, frame, self.values)
+        frame.instr_index = self.index
+        return space.call_args(w_func, Arguments(args_w, self.keywords[:], keywords_w))
+
+
+class StarCall(Link):
+    "args: what gives all positional arguments; keywords: pieces of a dict, or none."
+    _immutable_fields_ = ['args', 'names[*]', 'values[*]']
+
+    def __init__(self, left, args, names, values):
+        self.left = left
+        self.args = args
+        self.names = names              # of each keyword; None: a mapping after **
+        self.values = values
+
+    @jit.unroll_safe
+    def apply(self, space, frame, w_func):
+        w_args = self.args.execute(space, frame)
+        keywords, keywords_w = [], []
+        if len(self.names):
+            w_keywords = space.newdict()
+            for i in range(len(self.names)):
+                w_value = self.values[i].execute(space, frame)
+                name = self.names[i]
+                if name is None:
+                    frame.instr_index = self.index
+                    merge_keywords(space, w_func, w_keywords, w_value)
+                else:
+                    self.add_keyword(space, frame, w_func, w_keywords, name, w_value)
+            space.unpack_keywords(w_keywords, keywords, keywords_w)
+        frame.instr_index = self.index
+        args_w = star_arguments(space, w_func, w_args)
+        return space.call_args(w_func, Arguments(args_w, keywords, keywords_w))
+
+    def add_keyword(self, space, frame, w_func, w_keywords, name, w_value):
+        if space.finditem_str(w_keywords, name) is not None:
+            frame.instr_index = self.index
+            raise oefmt(space, space.w_TypeError, "%s got multiple values for keyword argument '%s'",
+                        space.function_text(w_func), name)
+        space.setitem_str(w_keywords, name, w_value)
+
+
+# ____________________________________________________________
+# def, lambda, class
+
+class MakeFunction(Expression):
+    """closure: the slots whose cells the function gets.  annotations: names and what gives their values;
+    keyword_names: of the parameters that keyword_defaults belong to."""
+    _immutable_fields_ = ['code', 'closure[*]', 'defaults[*]', 'keyword_names[*]', 'keyword_defaults[*]',
+                          'annotation_names[*]', 'annotations[*]']
+
+    def __init__(self, code, closure, defaults, keyword_names, keyword_defaults, annotation_names, annotations):
+        self.code = code
+        self.closure = closure
+        self.defaults = defaults
+        self.keyword_names = keyword_names
+        self.keyword_defaults = keyword_defaults
+        self.annotation_names = annotation_names
+        self.annotations = annotations
+
+    def renumber(self, numbers):
+        self.closure = [final_slot(slot, numbers) for slot in self.closure]
+
+    @jit.unroll_safe
+    def execute(self, space, frame):
+        defaults_w = execute_all(space, frame, self.defaults)
+        w_kwdefaults = None
+        if len(self.keyword_names):
+            values_w = execute_all(space, frame, self.keyword_defaults)
+            w_kwdefaults = space.newdict()
+            for i in range(len(values_w)):
+                space.setitem_str(w_kwdefaults, self.keyword_names[i], values_w[i])
+        w_annotations = None
+        if len(self.annotation_names):
+            values_w = execute_all(space, frame, self.annotations)
+            w_annotations = space.newdict()
+            for i in range(len(values_w)):
+                space.setitem_str(w_annotations, self.annotation_names[i], values_w[i])
+        cells_w = [frame.cell(slot) for slot in self.closure]
+        w_function = W_Function(space, self.code, frame.w_globals, frame.w_builtins, cells_w[:])
+        if len(defaults_w):
+            w_function.defaults_w = defaults_w[:]
+        w_function.w_kwdefaults = w_kwdefaults
+        w_function.w_annotations = w_annotations
+        return w_function
+
+
+class UnpackOne(Expression):
+    "What `*Ts` stands for in an annotation: the only item."
+    _immutable_fields_ = ['value']
+
+    def __init__(self, value):
+        self.value = value
+
+    def execute(self, space, frame):
+        w_value = self.value.execute(space, frame)
+        frame.instr_index = self.index
+        return unpack_exactly(space, w_value, 1)[0]
+
+
+class LoadBuildClass(Expression):
+
+    def execute(self, space, frame):
+        w_build = space.finditem_str(frame.w_builtins, '__build_class__')
+        if w_build is None:
+            frame.instr_index = self.index
+            raise oefmt(space, space.w_NameError, "__build_class__ not found")
+        return w_build
+
+
+class GetIterator(Expression):
+    "The argument of a generator expression's function."
+    _immutable_fields_ = ['value']
+
+    def __init__(self, value):
+        self.value = value
+
+    def execute(self, space, frame):
+        w_value = self.value.execute(space, frame)
+        frame.instr_index = self.index
+        return space.iter(w_value)
