@@ -245,19 +245,22 @@ class DictDisplay(Expression):
         self.keys = keys
         self.values = values
 
-    @jit.unroll_safe
     def execute(self, space, frame):
+        w_dict = space.newdict()
+        self.fill(space, frame, w_dict)
+        return w_dict
+
+    @jit.unroll_safe
+    def fill(self, space, frame, w_dict):
         pairs_w = []
         for i in range(len(self.keys)):
             pairs_w.append(self.keys[i].execute(space, frame))
             pairs_w.append(self.values[i].execute(space, frame))
         frame.instr_index = self.index
-        w_dict = space.newdict()
         i = 0
         while i < len(pairs_w):
             space.setitem(w_dict, pairs_w[i], pairs_w[i + 1])
             i += 2
-        return w_dict
 
 
 # Displays with stars are built piece by piece: a container is made, and each piece changes it.
@@ -311,13 +314,17 @@ class DictStar(OnePiece):
 
 
 class DictPairs(Piece):
-    "Pairs between stars: all are evaluated before they are added."
-    _immutable_fields_ = ['display']
+    "Pairs that are all evaluated before they are added."
+    _immutable_fields_ = ['display', 'is_first']
 
-    def __init__(self, display):
+    def __init__(self, display, is_first):
         self.display = display
+        self.is_first = is_first
 
     def add_to(self, space, frame, w_container):
+        if self.is_first:
+            self.display.fill(space, frame, w_container)
+            return
         w_pairs = self.display.execute(space, frame)
         frame.instr_index = self.index
         update_dict(space, w_container, w_pairs)

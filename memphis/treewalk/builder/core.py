@@ -28,6 +28,7 @@ class TreeUnit(units.ScopeUnit):
         self.ntemporaries = 0
         self.nplaces = 0
         self.nyields = 0               # so far: a statement that has added some is resumable
+        self.constants = {}
         self.outer_code = []
         self.start_depth = 0
         self.max_depth = 0

@@ -1,6 +1,7 @@
 """Mix-in of the builder: expressions."""
 from memphis.analysis import constants
-from memphis.analysis.calls import has_star, is_none
+from memphis.analysis.calls import STACK_USE_GUIDELINE, has_star, is_none
+from memphis.analysis.folding import constants_of
 from memphis.analysis.source import Location
 from memphis.analysis.walk import left_spine
 from memphis.syntax import ast
@@ -12,7 +13,14 @@ LONG_CHAIN = 16                # links of a chain to the left that are walked wi
 class Expressions(object):
 
     def constant(self, const):
-        return expressions.Constant(constants.wrap(self.space, const))
+        "Equal constants of a code object are one object."
+        consts = self.unit.constants
+        key = constants.key(const)
+        w_value = consts.get(key, None)
+        if w_value is None:
+            w_value = constants.wrap(self.space, const)
+            consts[key] = w_value
+        return expressions.Constant(w_value)
 
     def text_constant(self, utf8):
         return expressions.Constant(self.space.newtext(utf8))
@@ -224,6 +232,10 @@ class Expressions(object):
         "`first`: nodes of elements before the others."
         if has_star(elements):
             return self.star_display(node, kind, first, elements)
+        if len(elements) > 2 and kind != expressions.TUPLE:
+            items = constants_of(elements)
+            if items is not None:              # a copy of a constant
+                return self.constant_display(node, kind, items)
         nodes = first[:]
         for element in elements:
             self.value_after(nodes, element)
@@ -235,6 +247,13 @@ class Expressions(object):
             result = expressions.SetDisplay(nodes[:])
         result.index = self.at(node)
         return result
+
+    def constant_display(self, node, kind, items):
+        if kind == expressions.SET:
+            value = self.constant(constants.ConstFrozenset(items))
+        else:
+            value = self.constant(constants.ConstTuple(items))
+        return expressions.PiecewiseDisplay(kind, [self.piece(kind, value, True, self.at(node))])
 
     def star_display(self, node, kind, first, elements):
         pieces = []
@@ -268,17 +287,12 @@ class Expressions(object):
         return piece
 
     def visit_Dict(self, node):
-        has_double_star = False
-        for key in node.keys:
-            if key is None:
-                has_double_star = True
-        if not has_double_star:
-            self.result = self.pairs(node, 0, len(node.values))
-            return
+        "Many pairs, or those between stars, are evaluated before they are added."
+        count = len(node.values)
         pieces = []
         befores = []
-        start = 0
-        for i in range(len(node.values)):
+        start = 0                          # of the pairs not yet in pieces
+        for i in range(count):
             if node.keys[i] is None:
                 if start < i:
                     self.pairs_piece(node, start, i, pieces, befores)
@@ -288,8 +302,14 @@ class Expressions(object):
                 pieces.append(star)
                 befores.append(before)
                 start = i + 1
-        if start < len(node.values):
-            self.pairs_piece(node, start, len(node.values), pieces, befores)
+            elif (i + 1 - start) * 2 >= STACK_USE_GUIDELINE:
+                self.pairs_piece(node, start, i + 1, pieces, befores)
+                start = i + 1
+        if not pieces:
+            self.result = self.pairs(node, 0, count)
+            return
+        if start < count:
+            self.pairs_piece(node, start, count, pieces, befores)
         self.result = self.piecewise(expressions.DICT, pieces, befores)
 
     def pairs(self, node, start, end):
@@ -309,7 +329,7 @@ class Expressions(object):
     def pairs_piece(self, node, start, end, pieces, befores):
         saved = self.code
         self.code = []
-        piece = expressions.DictPairs(self.pairs(node, start, end))
+        piece = expressions.DictPairs(self.pairs(node, start, end), len(pieces) == 0)
         piece.index = self.at(node)
         befores.append(self.code)
         self.code = saved
