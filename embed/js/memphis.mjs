@@ -12,6 +12,7 @@ export const STATUS = ['none', 'value', 'exception', 'exit', 'refused'];
 
 export class MemphisLost extends Error {}
 
+const ENGINES = ['vm', 'treewalk'];     // by their numbers
 const BAD_FILE = 8, IO_ERROR = 29;
 // WASI's numbers of what stdout and stderr may throw (an Error with that `code`, as node's have); the rest is IO_ERROR.
 const WASI_ERRNO = { EACCES: 2, EAGAIN: 6, EBADF: 8, EDQUOT: 19, EFBIG: 22, EINTR: 27, ENOSPC: 51, EPERM: 63, EPIPE: 64 };
@@ -113,7 +114,8 @@ function defaultOutput(name) {
 export class Memphis {
   // Instantiate and initialise. 'source' is the wasm's bytes, a compiled WebAssembly.Module, or a fetch Response.
   // Options: stdout, stderr (functions of text; what they throw is an OSError in the program), maxDepth (how deep
-  // Python calls may nest), memoryLimit (bytes), budget (ticks); what is left out is the library's default.
+  // Python calls may nest), memoryLimit (bytes), budget (ticks), engine ('vm' or 'treewalk': what runs
+  // the programs); what is left out is the library's default.
   static async load(source, options = {}) {
     let module = source;
     if (!(source instanceof WebAssembly.Module)) {
@@ -125,11 +127,13 @@ export class Memphis {
     return new Memphis(instance, wasi, options);
   }
 
-  constructor(instance, wasi, { maxDepth = 0, memoryLimit = 0, budget = -1 }) {
+  constructor(instance, wasi, { maxDepth = 0, memoryLimit = 0, budget = -1, engine = 'vm' }) {
     this.exports = instance.exports;
     this.lost = null;
     wasi.memory = this.exports.memory;
     this.call('_initialize');
+    if (this.call('memphis_set_engine', ENGINES.indexOf(engine)) !== 0)
+      throw new Error(`Memphis has no engine ${engine}`);
     if (this.call('memphis_init', maxDepth, memoryLimit) !== 0)
       throw new Error('Memphis could not start: no entropy, or too little memory');
     if (budget >= 0) this.setBudget(budget);

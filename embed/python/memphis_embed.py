@@ -163,26 +163,33 @@ def unsigned(i32):
     return i32 & 0xffffffff
 
 
+INTERPRETERS = ("vm", "treewalk")       # by their numbers
+
+
 class Memphis:
     """One interpreter; build it with Memphis.load."""
 
     @classmethod
-    def load(cls, wasm, stdout=None, stderr=None, max_depth=0, memory_limit=0, budget=-1, engine=None):
+    def load(cls, wasm, stdout=None, stderr=None, max_depth=0, memory_limit=0, budget=-1, engine=None,
+             interpreter="vm"):
         """Instantiate and initialise. `wasm` is a path or the bytes; stdout and stderr take text, and what they raise
         is an OSError in the program (with their errno, where they raise one); max_depth is how
         deep Python calls may nest (0: the default), memory_limit is in bytes (0: 1 GiB), budget in ticks
-        (negative: none), engine "wasmtime" or "wasmer" (default: what is installed)."""
+        (negative: none), engine "wasmtime" or "wasmer" (default: what is installed), interpreter "vm" or
+        "treewalk": which of Memphis's own engines runs the programs."""
         if not isinstance(wasm, bytes):
             with open(wasm, "rb") as file:
                 wasm = file.read()
         wasi = Wasi(stdout, stderr)
         wasi.engine = ENGINES[engine or installed_engine()](wasm, wasi.imports())
-        return cls(wasi.engine, max_depth, memory_limit, budget)
+        return cls(wasi.engine, max_depth, memory_limit, budget, interpreter)
 
-    def __init__(self, engine, max_depth, memory_limit, budget):
+    def __init__(self, engine, max_depth, memory_limit, budget, interpreter):
         self.engine = engine
         self.lost = None
         self._call("_initialize")
+        if self._call("memphis_set_engine", INTERPRETERS.index(interpreter)) != 0:
+            raise RuntimeError("Memphis has no engine " + interpreter)
         if self._call("memphis_init", max_depth, float(memory_limit)) != 0:
             raise RuntimeError("Memphis could not start: no entropy, or too little memory")
         if budget >= 0:

@@ -61,6 +61,17 @@ def memphis_init(max_depth, memory_limit, seed0, seed1):
         return 1
 
 
+@entrypoint_lowlevel('main', [lltype.Signed], c_name='rpy_memphis_set_engine')
+def memphis_set_engine(number):
+    "Before init; the number is one of the engines."
+    llop.gc_stack_bottom(lltype.Void)
+    try:
+        space.select_engine(number)
+        return 0
+    except Exception:
+        return 1
+
+
 @entrypoint_lowlevel('main', [rffi.CCHARP, lltype.Signed], c_name='rpy_memphis_evaluate')
 def memphis_evaluate(source, length):
     llop.gc_stack_bottom(lltype.Void)

@@ -157,31 +157,36 @@ class StarCall(Link):
         self.names = names              # of each keyword; None: a mapping after **
         self.values = values
 
-    @jit.unroll_safe
     def apply(self, space, frame, w_func):
         w_args = self.args.execute(space, frame)
         keywords, keywords_w = [], []
         if len(self.names):
-            w_keywords = space.newdict()
-            for i in range(len(self.names)):
-                w_value = self.values[i].execute(space, frame)
-                name = self.names[i]
-                if name is None:
-                    frame.instr_index = self.index
-                    merge_keywords(space, w_func, w_keywords, w_value)
-                else:
-                    self.add_keyword(space, frame, w_func, w_keywords, name, w_value)
+            w_keywords = self.keyword_dict(space, frame, w_func)
             space.unpack_keywords(w_keywords, keywords, keywords_w)
         frame.instr_index = self.index
         args_w = star_arguments(space, w_func, w_args)
         return space.call_args(w_func, Arguments(args_w, keywords, keywords_w))
 
-    def add_keyword(self, space, frame, w_func, w_keywords, name, w_value):
-        if space.finditem_str(w_keywords, name) is not None:
+    @jit.unroll_safe
+    def keyword_dict(self, space, frame, w_func):
+        "Names that come after a mapping are gathered, and merged as it was."
+        w_keywords = space.newdict()
+        w_gathered = w_keywords
+        for i in range(len(self.names)):
+            w_value = self.values[i].execute(space, frame)
+            name = self.names[i]
+            if name is not None:
+                space.setitem_str(w_gathered, name, w_value)
+                continue
             frame.instr_index = self.index
-            raise oefmt(space, space.w_TypeError, "%s got multiple values for keyword argument '%s'",
-                        space.function_text(w_func), name)
-        space.setitem_str(w_keywords, name, w_value)
+            if w_gathered is not w_keywords:
+                merge_keywords(space, w_func, w_keywords, w_gathered)
+            merge_keywords(space, w_func, w_keywords, w_value)
+            w_gathered = space.newdict()
+        if w_gathered is not w_keywords:
+            frame.instr_index = self.index
+            merge_keywords(space, w_func, w_keywords, w_gathered)
+        return w_keywords
 
 
 # ____________________________________________________________

@@ -13,6 +13,7 @@
 /* from RPython */
 extern void rpython_startup_code(void);
 extern long rpy_memphis_init(long max_depth, long memory_limit, long seed0, long seed1);
+extern long rpy_memphis_set_engine(long engine);
 extern char *rpy_memphis_evaluate(char *source, long length);
 extern long rpy_memphis_result_length(void);
 extern long rpy_memphis_status(void);
@@ -40,6 +41,7 @@ static char running;
 static int status = MEMPHIS_REFUSED;
 static memphis_size result_length;
 static double last_in_use;
+static int engine = MEMPHIS_VM;
 
 static int enter(void) { return !__atomic_exchange_n(&running, 1, __ATOMIC_ACQUIRE); }
 static void leave(void) { __atomic_store_n(&running, 0, __ATOMIC_RELEASE); }
@@ -62,6 +64,14 @@ static memphis_pointer refuse(const char *text)
     return EXPORTED(text);
 }
 
+int memphis_set_engine(int chosen)
+{
+    if (state != NOT_STARTED || (chosen != MEMPHIS_VM && chosen != MEMPHIS_TREEWALK))
+        return -1;
+    engine = chosen;
+    return 0;
+}
+
 int memphis_init(int max_depth, double memory_limit)
 {
     uint64_t key[4];
@@ -77,7 +87,8 @@ int memphis_init(int max_depth, double memory_limit)
             memphis_set_hash_key(key[0], key[1]);
 #endif
             rpython_startup_code();
-            state = rpy_memphis_init(max_depth, whole(memory_limit), (long)key[2], (long)key[3]) ? FAILED : STARTED;
+            state = rpy_memphis_set_engine(engine) ||
+                    rpy_memphis_init(max_depth, whole(memory_limit), (long)key[2], (long)key[3]) ? FAILED : STARTED;
         } else
             state = FAILED;
         leave();

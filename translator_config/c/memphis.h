@@ -37,6 +37,11 @@ enum memphis_status_code {
    0, or -1 if it could not start. The first call counts; later ones return the same and do nothing. */
 MEMPHIS_API(memphis_init) int memphis_init(int max_depth, double memory_limit);
 
+/* Which engine runs what init and evaluate compile: MEMPHIS_VM (the default) or MEMPHIS_TREEWALK. Before init only.
+   Returns 0, or -1: no such engine, or init has been called; then nothing changes. */
+enum memphis_engine { MEMPHIS_VM = 0, MEMPHIS_TREEWALK = 1 };
+MEMPHIS_API(memphis_set_engine) int memphis_set_engine(int engine);
+
 /* Memory for the source text: n bytes, or NULL. */
 MEMPHIS_API(memphis_alloc) memphis_pointer memphis_alloc(memphis_size n);
 MEMPHIS_API(memphis_free) void memphis_free(memphis_pointer p);

@@ -1,6 +1,6 @@
 """The test protocol: one JSON object a line on a runner's stdin, one on its stdout for each.
 
-    {"op": "load", "max_depth": 0, "memory_limit": 0, "budget": -1}     a new instance; {}
+    {"op": "load", "max_depth": 0, "memory_limit": 0, "budget": -1, "engine": "vm"}     a new instance; {}
     {"op": "evaluate", "source": text | "base64": bytes, "times": how often the source is to be repeated (1),
      "interrupt": "before" | "on_output", "reenter": source to evaluate from within output,
      "fail_output": true or the name of an errno for every write, or a list of names (null: it works) for the first}
@@ -50,7 +50,8 @@ class Session:
         self.memphis = None
         self.memphis = self.load_memphis(
             stdout=sink("stdout"), stderr=sink("stderr"), max_depth=command.get("max_depth", 0),
-            memory_limit=command.get("memory_limit", 0), budget=command.get("budget", -1))
+            memory_limit=command.get("memory_limit", 0), budget=command.get("budget", -1),
+            interpreter=command.get("engine", "vm"))
         return {}
 
     def evaluate(self, command):

@@ -19,7 +19,9 @@ from protocol import Session, serve
 
 STATUS = ("none", "value", "exception", "exit", "refused")
 Result = collections.namedtuple("Result", "status text")
+INTERPRETERS = ("vm", "treewalk")
 SIGNATURES = {
+    "memphis_set_engine": (ctypes.c_int, [ctypes.c_int]),
     "memphis_init": (ctypes.c_int, [ctypes.c_int, ctypes.c_double]),
     "memphis_alloc": (ctypes.c_void_p, [ctypes.c_size_t]),
     "memphis_free": (None, [ctypes.c_void_p]),
@@ -50,8 +52,10 @@ def call_evaluate(lib, data):
 
 
 class NativeMemphis:
-    def __init__(self, lib, stdout, stderr, max_depth, memory_limit, budget):
+    def __init__(self, lib, stdout, stderr, max_depth, memory_limit, budget, interpreter):
         self.lib = lib
+        if lib.memphis_set_engine(INTERPRETERS.index(interpreter)) != 0:
+            raise RuntimeError("no such engine: " + interpreter)
         if lib.memphis_init(max_depth, memory_limit) != 0:
             raise RuntimeError("could not start")
         if budget >= 0:

@@ -18,7 +18,7 @@ export class Session {
     this.memphis = null;
   }
 
-  async load({ max_depth = 0, memory_limit = 0, budget = -1 }) {
+  async load({ max_depth = 0, memory_limit = 0, budget = -1, engine = 'vm' }) {
     this.module ??= await WebAssembly.compile(this.wasm);
     this.output = { stdout: '', stderr: '' };
     this.onOutput = null;
@@ -27,7 +27,7 @@ export class Session {
       this.output[name] += text;
     };
     this.memphis = await Memphis.load(this.module, {
-      stdout: sink('stdout'), stderr: sink('stderr'), maxDepth: max_depth, memoryLimit: memory_limit, budget });
+      stdout: sink('stdout'), stderr: sink('stderr'), maxDepth: max_depth, memoryLimit: memory_limit, budget, engine });
     return {};
   }
 

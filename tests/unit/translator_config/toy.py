@@ -265,6 +265,11 @@ def write(text):
         clib.host_write(1, p, len(text))
 
 
+@entrypoint_lowlevel('main', [lltype.Signed], c_name='rpy_memphis_set_engine')
+def set_engine(number):
+    return 0
+
+
 @entrypoint_lowlevel('main', [lltype.Signed] * 4, c_name='rpy_memphis_init')
 def init(max_depth, memory_limit, seed0, seed1):
     llop.gc_stack_bottom(lltype.Void)
