@@ -85,3 +85,14 @@ def pytest_generate_tests(metafunc):
 @pytest.fixture(scope='session')
 def space(request):
     return Runner(request.param)
+
+
+@pytest.fixture(scope='session')
+def vm():
+    "Tests that compare the engines have them by name, whatever --backend says."
+    return Runner('vm')
+
+
+@pytest.fixture(scope='session')
+def treewalk():
+    return Runner('treewalk')

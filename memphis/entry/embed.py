@@ -63,7 +63,7 @@ def memphis_init(max_depth, memory_limit, seed0, seed1):
 
 @entrypoint_lowlevel('main', [lltype.Signed], c_name='rpy_memphis_set_engine')
 def memphis_set_engine(number):
-    "Before init; the number is one of the engines."
+    "Right after init; the number is one of the engines."
     llop.gc_stack_bottom(lltype.Void)
     try:
         space.select_engine(number)

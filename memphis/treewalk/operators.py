@@ -103,7 +103,9 @@ class Invert(Unary):
 
 class Not(Unary):
     def execute(self, space, frame):
-        return space.newbool(self.truth(space, frame))
+        w_value = self.operand.execute(space, frame)
+        frame.instr_index = self.index
+        return space.not_(w_value)
 
     def truth(self, space, frame):
         return not self.operand.truth(space, frame)

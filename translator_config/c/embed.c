@@ -87,8 +87,8 @@ int memphis_init(int max_depth, double memory_limit)
             memphis_set_hash_key(key[0], key[1]);
 #endif
             rpython_startup_code();
-            state = rpy_memphis_set_engine(engine) ||
-                    rpy_memphis_init(max_depth, whole(memory_limit), (long)key[2], (long)key[3]) ? FAILED : STARTED;
+            state = rpy_memphis_init(max_depth, whole(memory_limit), (long)key[2], (long)key[3]) ||
+                    rpy_memphis_set_engine(engine) ? FAILED : STARTED;
         } else
             state = FAILED;
         leave();

@@ -40,8 +40,7 @@ class Expressions(object):
 
     def visit_UnaryOp(self, node):
         if node.op == ast.Not:
-            operand = self.condition(node.operand)
-            result = operators.Not(operand)
+            result = operators.Not(self.expr(node.operand))
         else:
             operand = self.expr(node.operand)
             if node.op == ast.USub:
