@@ -13,6 +13,8 @@ import sys
 
 import pytest
 
+sys.setrecursionlimit(10000)        # untranslated, the limits under test come after Python 2's own
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path[:0] = [os.path.dirname(HERE), HERE]      # memphis; expectations.py
 

@@ -5,7 +5,7 @@ from memphis.errors import oefmt
 from memphis.gateway.arguments import Arguments
 from memphis.runtime.function import W_Function, unbound_method
 from memphis.runtime.unpacking import merge_keywords, star_arguments, unpack_exactly
-from memphis.treewalk.activation import TreeFrame, W_TreeCode
+from memphis.treewalk.activation import TreeFrame, W_TreeCode, run_frame
 from memphis.treewalk.expressions import execute_all
 from memphis.treewalk.node import Expression, Link, final_slot
 
@@ -26,11 +26,17 @@ def frame_for(space, w_func, nargs):
     return frame
 
 
+def run(space, frame):
+    code = frame.code
+    assert isinstance(code, W_TreeCode)
+    return run_frame(space, code, frame)
+
+
 def call_0(space, w_func):
     frame = frame_for(space, w_func, 0)
     if frame is None:
         return space.call_0(w_func)
-    return frame.code.run_frame(space, frame)
+    return run(space, frame)
 
 
 def call_1(space, w_func, w_a):
@@ -38,7 +44,7 @@ def call_1(space, w_func, w_a):
     if frame is None:
         return space.call_1(w_func, w_a)
     frame.slots[0] = w_a
-    return frame.code.run_frame(space, frame)
+    return run(space, frame)
 
 
 def call_2(space, w_func, w_a, w_b):
@@ -47,7 +53,7 @@ def call_2(space, w_func, w_a, w_b):
         return space.call_2(w_func, w_a, w_b)
     frame.slots[0] = w_a
     frame.slots[1] = w_b
-    return frame.code.run_frame(space, frame)
+    return run(space, frame)
 
 
 def call_3(space, w_func, w_a, w_b, w_c):
@@ -57,7 +63,7 @@ def call_3(space, w_func, w_a, w_b, w_c):
     frame.slots[0] = w_a
     frame.slots[1] = w_b
     frame.slots[2] = w_c
-    return frame.code.run_frame(space, frame)
+    return run(space, frame)
 
 
 class Call(Link):
@@ -208,7 +214,7 @@ class MakeFunction(Expression):
         self.annotations = annotations
 
     def renumber(self, numbers):
-        self.closure = [final_slot(slot, numbers) for slot in self.closure]
+        self.closure = [final_slot(slot, numbers) for slot in self.closure][:]
 
     @jit.unroll_safe
     def execute(self, space, frame):

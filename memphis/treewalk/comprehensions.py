@@ -20,7 +20,7 @@ class Comprehension(Expression):
         self.new_cells = new_cells
 
     def renumber(self, numbers):
-        self.slots = [final_slot(slot, numbers) for slot in self.slots]
+        self.slots = [final_slot(slot, numbers) for slot in self.slots][:]
 
     @jit.unroll_safe
     def execute(self, space, frame):

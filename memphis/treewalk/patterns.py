@@ -149,7 +149,7 @@ class ClassPattern(Pattern):
     def match(self, space, frame, w_subject, captured_w):
         w_class = self.cls.execute(space, frame)
         frame.instr_index = self.index
-        names_w = [space.newtext(name) for name in self.names]
+        names_w = [space.newtext(name) for name in self.names][:]
         w_values = match_class(space, w_subject, w_class, names_w, len(self.patterns) - len(names_w))
         if w_values is space.w_None:
             return False

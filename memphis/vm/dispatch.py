@@ -19,7 +19,6 @@ from memphis.host import current as host
 from memphis.host import MONOTONIC
 from memphis.errors import OperationError
 from memphis.runtime.frame import enter_frame, leave_frame
-from memphis.runtime.generator import W_Generator
 from memphis.runtime.ticker import ticker, set_flags, FLAG_TIME
 from memphis.vm.caches import load_attribute, store_attribute
 from memphis.vm.calls import begin_call, begin_call_args, constructed
@@ -255,7 +254,7 @@ def dispatch(space, ec, frame, code, pc):
         # ---- iteration, calls, returns: whatever changes the current frame
         elif opcode == op.FOR_ITER:
             w_iter = frame.top()
-            if not config.JIT and type(w_iter) is W_Generator:
+            if not config.JIT and more.resumes_inline(w_iter):
                 new = more.resume_inline(space, ec, w_iter, None)
                 if new is not None:
                     frame = new
@@ -344,7 +343,7 @@ def dispatch(space, ec, frame, code, pc):
         elif opcode == op.SEND:
             w_value = frame.pop()
             w_iter = frame.top()
-            if not config.JIT and type(w_iter) is W_Generator and w_value is space.w_None:
+            if not config.JIT and w_value is space.w_None and more.resumes_inline(w_iter):
                 new = more.resume_inline(space, ec, w_iter, w_value)
                 if new is not None:
                     frame = new

@@ -16,6 +16,14 @@ from memphis.vm.frame import Frame
 # ____________________________________________________________
 # frames that end, generators
 
+def resumes_inline(w_iter):
+    "Is it a generator of this engine?"
+    if type(w_iter) is not W_Generator:
+        return False
+    frame = w_iter.frame
+    return frame is None or isinstance(frame, Frame)
+
+
 def resume_inline(space, ec, generator, w_value):
     """Make a generator's frame the running one (w_value: what is sent, if it has
     started); None if it has ended already."""

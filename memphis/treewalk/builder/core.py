@@ -1,4 +1,6 @@
 """Mix-in of the builder: visiting, positions, names, units."""
+from rpython.rlib.objectmodel import specialize
+
 from memphis.analysis import units
 from memphis.analysis.source import NO_LOCATION
 from memphis.runtime.code import flags_of_scope
@@ -77,6 +79,7 @@ class Core(object):
         unit.npositions += 1
         return unit.npositions - 1
 
+    @specialize.argtype(1)
     def slotted(self, node, place):
         "A node with slots, whose numbers come at the end."
         node.index = self.at(place)

@@ -38,6 +38,7 @@ class Flatten(object):
             if not node.keep:
                 return node
         slot = self.new_temporary()
+        assert mark >= 0
         self.code.insert(mark, self.put_aside(node, slot))
         return self.temporary(slot, False)
 

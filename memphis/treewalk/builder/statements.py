@@ -97,7 +97,6 @@ class Statements(object):
 
     def visit_If(self, node):
         "`elif`s are tests of the same node, until one contains a yield."
-        before = self.unit.nyields
         tests = [self.condition(node.test)]
         in_first_test = self.unit.nyields
         bodies = [self.block(node.body)]
@@ -107,7 +106,6 @@ class Statements(object):
                 if node.orelse:
                     bodies.append(self.block(node.orelse))
                 break
-            yields = self.unit.nyields
             test, before_test = self.apart(chained.test, True)
             if before_test:
                 saved = self.code
@@ -158,7 +156,6 @@ class Statements(object):
         target, first = self.loop_target(node.target)
         saved = self.code
         self.code = first
-        in_target = self.unit.nyields
         for statement in node.body:
             self.statement(statement)
         body = self.block_of(self.code, self.unit.nyields > before)

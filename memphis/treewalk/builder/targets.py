@@ -207,6 +207,7 @@ class Targets(object):
         for operand in operands:
             slot = self.new_temporary()
             slots.append(slot)
+            assert mark >= 0
             self.code.insert(mark, self.put_aside(operand, slot))
             mark += 1
         value = self.temporary(slots[0], True)
