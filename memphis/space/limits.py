@@ -8,6 +8,8 @@ bytes of the smallest stack; its ceiling is the host's and never moves.
 from rpython.rlib import jit
 
 from memphis.errors import OperationError, oefmt
+from memphis.host import MONOTONIC
+from memphis.host import current as host
 from memphis.runtime.ticker import (
     clear_flags, set_flags, ticker, take_flags, FLAG_FINALIZERS, FLAG_INTERRUPT, FLAG_MEMORY, FLAG_TIME, FLAG_SIGNAL)
 
@@ -139,6 +141,12 @@ class Limits(object):
         if ticker.flag & FLAG_FINALIZERS:
             clear_flags(FLAG_FINALIZERS)
             self.run_finalizers()
+
+    def check_deadline(self):
+        "Look at the clock; the next tick raises what it finds."
+        deadline = self.ec.deadline
+        if deadline > 0.0 and host.clock(MONOTONIC) > deadline:
+            set_flags(FLAG_TIME)
 
     def limit_error(self, message):
         """A limit of the embedder: the first time a plain exception, with GRACE ticks to

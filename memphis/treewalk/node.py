@@ -14,6 +14,9 @@ from memphis.objects.base import W_Object
 from memphis.runtime.ticker import ticker
 
 
+SLICE_MASK = 0xfff              # how many ticks pass between two looks at the clock
+
+
 class Completion(W_Object):
     "How a statement completed, other than by `return`; never seen by Python code."
 
@@ -84,4 +87,6 @@ def tick(space):
     ticker.budget = left
     if left < 0 or ticker.flag != 0:
         space.safe_point()
+    if left & SLICE_MASK == 0:
+        space.check_deadline()
 tick._always_inline_ = True

@@ -15,11 +15,9 @@ from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
 from memphis import config
 from memphis.bytecode import opcodes as op
-from memphis.host import current as host
-from memphis.host import MONOTONIC
 from memphis.errors import OperationError
 from memphis.runtime.frame import enter_frame, leave_frame
-from memphis.runtime.ticker import ticker, set_flags, FLAG_TIME
+from memphis.runtime.ticker import ticker
 from memphis.vm.caches import load_attribute, store_attribute
 from memphis.vm.calls import begin_call, begin_call_args, constructed
 from memphis.vm.frame import Frame
@@ -139,8 +137,7 @@ def loop(space, ec):
         w_result = slice_of_work(space, ec)
         if w_result is not None:
             return w_result
-        if ec.deadline > 0.0 and host.clock(MONOTONIC) > ec.deadline:
-            set_flags(FLAG_TIME)
+        space.check_deadline()
 
 
 def slice_of_work(space, ec):
