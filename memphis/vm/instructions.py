@@ -27,6 +27,7 @@ def resumes_inline(w_iter):
 def resume_inline(space, ec, generator, w_value):
     """Make a generator's frame the running one (w_value: what is sent, if it has
     started); None if it has ended already."""
+    assert isinstance(generator, W_Generator)
     frame = generator.frame
     if frame is None:
         return None
