@@ -13,6 +13,7 @@ def target(driver, args):
         if arg.startswith('--artifact='):
             artifact = arg[len('--artifact='):]
     from memphis import config, host
+    config.TREEWALK = False
     config.JIT = artifact.endswith('-jit')
     if artifact.startswith('wasm'):
         host.kind = 'wasm'

@@ -1,4 +1,7 @@
 """__slots__, __class__ assignment and except* on every engine."""
+import pytest
+
+import crosschecking
 from crosschecking import crosscheck, crosscheck_raises
 
 CLASSES = """
@@ -8,6 +11,12 @@ class C(A): __slots__ = ()
 class D: pass
 class X: __slots__ = ('x',)
 """
+
+
+
+def xfail_on_treewalk():
+    if crosschecking.current.name == 'treewalk':
+        pytest.xfail("except* is not in the treewalk engine yet")
 
 
 def test_slot():
@@ -89,6 +98,7 @@ def test_class_assignment_refused():
 # ____________________________________________________________
 
 def test_except_star():
+    xfail_on_treewalk()
     crosscheck("""
 log = []
 try:
@@ -103,6 +113,7 @@ log
 
 
 def test_except_star_of_a_plain_exception():
+    xfail_on_treewalk()
     crosscheck("""
 try: raise ValueError(1)
 except* ValueError as e: result = e
@@ -111,6 +122,7 @@ result
 
 
 def test_except_star_leaves_some():
+    xfail_on_treewalk()
     crosscheck("""
 try:
     try: raise ExceptionGroup('g', [ValueError(1), OSError(2)])
@@ -122,6 +134,7 @@ result, result.exceptions[0].__context__
 
 
 def test_except_star_reraises():
+    xfail_on_treewalk()
     crosscheck("""
 try:
     try: raise ExceptionGroup('g', [ValueError(1), OSError(2)])
@@ -132,11 +145,13 @@ result
 
 
 def test_except_star_of_a_group():
+    xfail_on_treewalk()
     crosscheck_raises("try: raise ValueError\nexcept* ExceptionGroup: pass", 'TypeError',
                       "catching ExceptionGroup with except* is not allowed. Use except instead.")
 
 
 def test_except_star_of_no_exception():
+    xfail_on_treewalk()
     crosscheck_raises("try: raise ValueError\nexcept* (ValueError, 3): pass", 'TypeError',
                       "catching classes that do not inherit from BaseException is not allowed")
 
