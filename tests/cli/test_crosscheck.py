@@ -81,16 +81,25 @@ def test_input_from_a_file_is_read_twice(engines, memphis):
     assert (process.returncode, output, errors) == (0, b"identical (exit status 0)\n", b"")
 
 
-def test_missing_file(memphis):
+def test_missing_file(engines, memphis):
     outcome = memphis.run("crosscheck", "nothing.py")
     assert (outcome.status, outcome.stdout) == (0, b"identical (exit status 2)\n")
 
 
-def test_no_room_for_output(memphis, monkeypatch):
+def test_no_room_for_output(engines, memphis, monkeypatch):
     monkeypatch.setenv("TMPDIR", os.path.join(str(memphis.folder), "missing"))
     outcome = check(memphis, "print(1)")
     assert (outcome.status, outcome.stdout) == (2, b"")
     assert outcome.stderr == b"memphis: crosscheck: No such file or directory\n"
+
+
+def test_build_with_one_engine(memphis, monkeypatch):
+    if run_on(memphis, monkeypatch, "treewalk", "-c", WHICH).status == 0:
+        pytest.skip("both engines are there")
+    monkeypatch.delenv("MEMPHIS_ENGINE")
+    outcome = check(memphis, "print(1)")
+    assert (outcome.status, outcome.stdout) == (2, b"")
+    assert outcome.stderr == b"memphis: crosscheck: this build has only the engine vm\n"
 
 
 def test_without_a_file(memphis, oracle):
