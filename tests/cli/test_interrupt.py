@@ -24,8 +24,7 @@ PROGRAMS = {
 
 
 def interrupted(command):
-    # a shell's background jobs ignore SIGINT, and their children inherit that
-    process = command.start("program.py", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+    process = command.start("program.py")
     assert process.stdout.readline() == b"ready\n"
     time.sleep(0.1)         # until it loops, or waits for input
     process.send_signal(signal.SIGINT)
