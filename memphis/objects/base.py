@@ -20,6 +20,8 @@ COMPARISONS = [('lt', '<', 'gt'), ('le', '<=', 'ge'), ('eq', '==', 'eq'),
                ('ne', '!=', 'ne'), ('gt', '>', 'lt'), ('ge', '>=', 'le')]
 UNARY_OPERATORS = [('neg', '-'), ('pos', '+'), ('invert', '~')]
 
+OBJECT, INT, FLOAT = 0, 1, 2        # how a value can be kept: W_Object.number_kind
+
 
 class _ObjectMeta(type):
     "Tells each TypeDef its RPython class."
@@ -146,6 +148,14 @@ class W_Object(object):
     def identity(self, space):
         "What id() gives, as a wrapped int."
         return space.newint(current_object_addr_as_int(self))
+
+    def number_kind(self):
+        "INT or FLOAT where a word can stand for the object and nobody sees a difference."
+        return OBJECT
+
+    def number_bits(self):
+        "That word."
+        return 0
 
     def is_same(self, space, w_other):
         "`is`, for two that are not the same RPython object: numbers compare by value."

@@ -1,6 +1,7 @@
 """The type float: IEEE 754 doubles."""
 import math
 
+from rpython.rlib import jit
 from rpython.rlib.longlong2float import float2longlong
 from rpython.rlib.objectmodel import compute_identity_hash
 from rpython.rlib.rarithmetic import intmask, r_uint
@@ -10,7 +11,7 @@ from rpython.rlib.rfloat import isfinite, isinf, isnan
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects import floattext
-from memphis.objects.base import W_Object
+from memphis.objects.base import W_Object, FLOAT, OBJECT
 from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_AbstractInt, W_Int
 from memphis.objects.intobject.arithmetic import HASH_BITS, HASH_MODULUS, compare
@@ -64,6 +65,15 @@ class W_Float(W_Object):
 
     def exact(self):
         return self if type(self) is W_Float else W_Float(self.floatval)
+
+    def number_kind(self):
+        "A nan is known by its object to containers and to hash()."
+        if type(self) is W_Float and self.floatval == self.floatval:
+            return FLOAT
+        return OBJECT
+
+    def number_bits(self):
+        return intmask(float2longlong(self.floatval))
 
     def is_same(self, space, w_other):
         "The same bits: 0.0 and -0.0 differ, a nan is itself."
@@ -408,6 +418,7 @@ def int_of_float(space, value):
     return space.newbigint(rbigint.fromfloat(value))
 
 
+@jit.elidable
 def hash_float(value):
     "The hash of the equal rational number modulo 2**61 - 1; not for nan."
     if isinf(value):

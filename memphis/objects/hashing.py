@@ -2,6 +2,7 @@
 
 A hash is a machine word and never -1, as in CPython.
 """
+from rpython.rlib import jit
 from rpython.rlib.objectmodel import compute_hash
 
 from memphis.objects.intobject import W_Int
@@ -10,6 +11,7 @@ from memphis.objects.strobject import W_Str
 LARGEST_INT_HASH = (1 << 61) - 1
 
 
+@jit.elidable
 def text_hash(utf8):
     "The hash of a str; -1 stands for no hash, as in CPython."
     h = compute_hash(utf8)

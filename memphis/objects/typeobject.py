@@ -2,7 +2,8 @@
 
 Attributes live in `dict_w`; `lookup` walks the MRO and caches.  Every change
 goes through `mutated`, which gives the type and all its subclasses a new
-`version`: whoever remembers (version, name) -> value needs no other check.
+`version`: whoever remembers (version, name) -> value needs no other check.  In
+traces a lookup is a constant for as long as the version is.
 """
 from rpython.rlib import jit, rweakref
 from rpython.rlib.objectmodel import import_from_mixin, specialize
@@ -28,7 +29,8 @@ class W_Type(W_Object):
     that says which RPython class its instances are made of."""
     typedef = TypeDef('type', base=W_Object.typedef, variable_size=True, weakrefs=True)
     import_from_mixin(Lifeline)
-    _immutable_fields_ = ['is_heap', 'layout', 'version?', 'mro_w?[*]', 'has_dict?', 'has_weakref?', 'nslots?', 'has_del?']
+    _immutable_fields_ = ['is_heap', 'layout', 'w_metatype', 'map?', 'version?', 'mro_w?[*]', 'custom_getattribute?',
+                          'has_dict?', 'has_weakref?', 'nslots?', 'has_del?']
 
     def __init__(self, space, name, bases_w, dict_w, layout, is_heap=True, w_metatype=None):
         self.name = name                  # shown in messages; assignable for heap types
@@ -48,7 +50,6 @@ class W_Type(W_Object):
         self.version = Version()
         self.subclasses = []
         self.lookup_cache = {}
-        self.special_cache = {}
         self.custom_getattribute = False
         self.has_del = False              # instances have a finalizer: __del__
         self.mro_w = compute_mro(space, self)[:]
@@ -75,6 +76,16 @@ class W_Type(W_Object):
 
     def lookup(self, name):
         "The attribute `name` as found along the MRO, or None; no descriptor is called."
+        if jit.we_are_jitted():
+            self = jit.promote(self)
+            return self.lookup_in_version(jit.promote(self.version), name)
+        return self.cached_lookup(name)
+
+    @jit.elidable
+    def lookup_in_version(self, version, name):
+        return self.cached_lookup(name)
+
+    def cached_lookup(self, name):
         try:
             return self.lookup_cache[name]
         except KeyError:
@@ -89,6 +100,11 @@ class W_Type(W_Object):
 
     def lookup_where(self, name):
         "The class whose dict holds what lookup() finds, or None."
+        self = jit.promote(self)
+        return self.lookup_where_in_version(jit.promote(self.version), name)
+
+    @jit.elidable
+    def lookup_where_in_version(self, version, name):
         for w_class in self.mro_w:
             if name in w_class.dict_w:
                 return w_class
@@ -96,6 +112,11 @@ class W_Type(W_Object):
 
     def lookup_after(self, w_class, name):
         "super(): the attribute along the MRO behind `w_class`, or None."
+        self = jit.promote(self)
+        return self.lookup_after_in_version(jit.promote(self.version), jit.promote(w_class), name)
+
+    @jit.elidable
+    def lookup_after_in_version(self, version, w_class, name):
         found = False
         for w_base in self.mro_w:
             if found:
@@ -107,6 +128,13 @@ class W_Type(W_Object):
         return None
 
     def issubtype(self, w_other):
+        if self is w_other:
+            return True
+        self = jit.promote(self)
+        return self.has_in_mro(jit.promote(self.version), jit.promote(w_other))
+
+    @jit.elidable
+    def has_in_mro(self, version, w_other):
         for w_class in self.mro_w:
             if w_class is w_other:
                 return True
@@ -115,10 +143,10 @@ class W_Type(W_Object):
     # ____________________________________________________________
     # change
 
+    @jit.dont_look_inside
     def mutated(self):
         self.version = Version()
         self.lookup_cache = {}
-        self.map = Map(self) if self.map is None else self.map
         self._refresh()
         alive = []
         for ref in self.subclasses:

@@ -9,7 +9,7 @@ object: the sites of one function mostly see the same classes.
 from rpython.rlib import jit
 
 from memphis import config
-from memphis.objects.instance import MAX_ATTRIBUTES, W_Instance
+from memphis.objects.instance import MAX_ATTRIBUTES, W_Instance, kind_of
 from memphis.runtime.function import W_Function
 
 
@@ -47,7 +47,7 @@ def load_attribute(space, code, name_index, w_obj):
     cache = caches_of(code, name_index).load
     m = w_obj.map
     if cache.map is m and cache.version is m.w_type.version:
-        return w_obj.storage[cache.index]
+        return w_obj.read_attribute(space, m, cache.index)
     return load_attribute_slow(space, code.names[name_index], w_obj, m, cache)
 
 
@@ -61,7 +61,7 @@ def load_attribute_slow(space, name, w_obj, m, cache):
                 cache.map = m
                 cache.version = w_type.version
                 cache.index = index
-                return w_obj.storage[index]
+                return w_obj.read_attribute(space, m, index)
     return space.getattr(w_obj, name)
 
 
@@ -93,9 +93,9 @@ def store_attribute(space, code, name_index, w_obj, w_value):
     m = w_obj.map
     if cache.map is m and cache.version is m.w_type.version:
         if cache.index >= 0:
-            w_obj.storage[cache.index] = w_value
+            w_obj.write_attribute(space, m, cache.index, w_value)
         else:
-            w_obj.add_attribute(cache.new_map, w_value)
+            w_obj.add_attribute(space, cache.new_map, w_value)
         return
     store_attribute_slow(space, code.names[name_index], w_obj, w_value, m, cache)
 
@@ -111,5 +111,5 @@ def store_attribute_slow(space, name, w_obj, w_value, m, cache):
                 cache.version = w_type.version
                 cache.index = index
                 if index < 0:
-                    cache.new_map = m.with_name(name)
+                    cache.new_map = m.with_name(name, kind_of(w_value))
     space.setattr(w_obj, name, w_value)

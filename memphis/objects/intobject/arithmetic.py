@@ -7,6 +7,7 @@ operands are split: Karatsuba for products, Burnikel-Ziegler for quotients, so
 both take less than quadratic time.  Sizes of results are checked before they
 are computed; a digit holds SHIFT bits and takes eight bytes.
 """
+from rpython.rlib import jit
 from rpython.rlib.rarithmetic import ovfcheck, r_uint, intmask
 from rpython.rlib.rbigint import (
     rbigint, SHIFT, NULLRBIGINT, ONERBIGINT, _kmul_split)
@@ -33,6 +34,7 @@ def digit_shift(a, digits):
 # ____________________________________________________________
 # products
 
+@jit.dont_look_inside
 def mul(space, a, b):
     m, n = a.numdigits(), b.numdigits()
     if m < LEAF_DIGITS and n < LEAF_DIGITS:
@@ -79,6 +81,7 @@ def _mul(space, a, b):
 # ____________________________________________________________
 # quotients
 
+@jit.dont_look_inside
 def divmod_floor(space, a, b):
     "(a // b, a % b); b is not 0."
     m, n = a.numdigits(), b.numdigits()
@@ -98,6 +101,7 @@ def divmod_floor(space, a, b):
     return quotient, remainder
 
 
+@jit.dont_look_inside
 def floordiv(space, a, b):
     n = b.numdigits()
     work = (a.numdigits() - n + 1) * n
@@ -108,6 +112,7 @@ def floordiv(space, a, b):
     return divmod_floor(space, a, b)[0]
 
 
+@jit.dont_look_inside
 def mod(space, a, b):
     n = b.numdigits()
     work = (a.numdigits() - n + 1) * n
@@ -190,6 +195,7 @@ def check_bits(space, bits):
     space.check_size(bits >> 3)
 
 
+@jit.dont_look_inside
 def power(space, a, exponent):
     "a ** exponent for a word 0 <= exponent; MemoryError where the result would not fit."
     if exponent == 0:
@@ -220,6 +226,7 @@ def power(space, a, exponent):
     return result
 
 
+@jit.dont_look_inside
 def power_big(space, a, exponent):
     "The same for an exponent >= 0 of any size."
     try:
@@ -230,6 +237,7 @@ def power_big(space, a, exponent):
         return power(space, a, 2 | exponent.digit(0) & 1)
 
 
+@jit.dont_look_inside
 def power_modulo(space, a, exponent, modulus):
     "pow(a, exponent, modulus) with Python's sign rules."
     if modulus.sign == 0:
@@ -263,6 +271,7 @@ def test_bit(a, position):
     return (a.digit(digit) >> (position - digit * SHIFT)) & 1 != 0
 
 
+@jit.dont_look_inside
 def inverse_modulo(space, a, modulus):
     "The x with a * x % modulus == 1 % modulus: extended Euclid."
     positive = modulus.abs()
@@ -280,6 +289,7 @@ def inverse_modulo(space, a, modulus):
 # ____________________________________________________________
 # shifts
 
+@jit.dont_look_inside
 def shift_left(space, a, bits):
     "a << bits for a word bits >= 0."
     if a.sign == 0:
@@ -293,6 +303,7 @@ def shift_left(space, a, bits):
     return a.lshift(bits)
 
 
+@jit.dont_look_inside
 def shift_right(space, a, bits):
     "a >> bits for a word bits >= 0; rounds towards minus infinity."
     charge(space, a.numdigits())
@@ -306,6 +317,7 @@ HASH_BITS = 61
 HASH_MODULUS = (1 << HASH_BITS) - 1
 
 
+@jit.elidable
 def hash_word(value):
     "hash() of a machine word: the value modulo 2**61 - 1, with its sign; never -1."
     if value >= HASH_MODULUS or value <= -HASH_MODULUS:
@@ -319,6 +331,7 @@ def hash_word(value):
     return -2 if value == -1 else value
 
 
+@jit.elidable
 def hash_big(a):
     "Since 2**63 is 4 modulo 2**61 - 1, Horner's rule needs no division."
     x = r_uint(0)

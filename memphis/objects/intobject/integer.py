@@ -4,7 +4,7 @@ from rpython.rlib.rbigint import rbigint, InvalidSignednessError
 
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects.base import W_Object, INT, OBJECT
 from memphis.objects.instance import allocate
 from memphis.objects.intobject import arithmetic, text
 from memphis.objects.numeric import declare, declare_comparisons, declare_reflected
@@ -448,6 +448,12 @@ class W_Int(W_AbstractInt):
         if type(self) is W_Int:
             return self
         return W_Int(self.intval)
+
+    def number_kind(self):
+        return INT if type(self) is W_Int else OBJECT
+
+    def number_bits(self):
+        return self.intval
 
     def is_same(self, space, w_other):
         return type(self) is W_Int and type(w_other) is W_Int and self.intval == w_other.intval
