@@ -17,8 +17,6 @@ def target(driver, args):
     config.JIT = artifact.endswith('-jit')
     if artifact.startswith('wasm'):
         host.kind = 'wasm'
-    from memphis import config
-    config.JIT = artifact == 'native-jit'
     from memphis.entry import embed
     from memphis.entry.cli import main
 

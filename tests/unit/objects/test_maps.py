@@ -1,20 +1,20 @@
 """Hidden classes, with and without unboxed numbers (memphis/objects/instance.py).  The expected text is CPython 3.13's."""
 import pytest
 
-from memphis import config
+from memphis.objects import instance
 from memphis.objects.base import FLOAT, INT, OBJECT
 
 
-@pytest.fixture(params=[False, True], ids=['nojit', 'jit'])
+@pytest.fixture(params=[False, True], ids=['boxed', 'unboxed'])
 def run(request, space, monkeypatch):
-    monkeypatch.setattr(config, 'JIT', request.param)
+    monkeypatch.setattr(instance, 'UNBOXED', request.param)
     return space.run
 
 
 @pytest.fixture
 def kinds(space, monkeypatch):
     "The kinds of the attributes of `o` after running a source."
-    monkeypatch.setattr(config, 'JIT', True)
+    monkeypatch.setattr(instance, 'UNBOXED', True)
 
     def kinds(source):
         from memphis.entry.session import Session
