@@ -61,7 +61,7 @@ def search_bound(space, w_bound, default, length):
 
 
 def declare_orderings(cls):
-    """<, <=, > and >= of a class with items_w and first_difference(): the first
+    """<, <=, > and >= of a class with size(), item() and first_difference(): the first
     items that differ decide, and their comparison is the result as it is."""
     for name, symbol in [('lt', '<'), ('le', '<='), ('gt', '>'), ('ge', '>=')]:
         source = """
@@ -69,9 +69,10 @@ def op_%(name)s(self, space, w_value):
     if not isinstance(w_value, cls):
         return space.w_NotImplemented
     i = self.first_difference(space, w_value)
-    if i >= len(self.items_w) or i >= len(w_value.items_w):
-        return space.newbool(len(self.items_w) %(symbol)s len(w_value.items_w))
-    return space.%(name)s(self.items_w[i], w_value.items_w[i])
+    w_item, w_other_item = self.item(i), w_value.item(i)
+    if w_item is None or w_other_item is None:
+        return space.newbool(self.size() %(symbol)s w_value.size())
+    return space.%(name)s(w_item, w_other_item)
 """ % {'name': name, 'symbol': symbol}
         namespace = {'cls': cls}
         exec compile2(source) in namespace

@@ -41,6 +41,13 @@ class W_Tuple(W_Object):
         w_tuple.items_w = items_w
         return w_tuple
 
+    def size(self):
+        return len(self.items_w)
+
+    def item(self, i):
+        "The item at i >= 0, or None behind the end."
+        return self.items_w[i] if i < len(self.items_w) else None
+
     @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         return len(self.items_w)

@@ -53,7 +53,7 @@ def unpack_exactly(space, w_sequence, n):
     elif type(w_sequence) is W_Tuple:
         items_w = w_sequence.items_w[:]
     else:
-        items_w = unpack_at_most(space, w_sequence, n)
+        items_w = unpack_at_most(space, w_sequence, n)[:]
     if len(items_w) != n:
         raise wrong_number(space, n, len(items_w))
     return items_w

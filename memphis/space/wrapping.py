@@ -17,7 +17,7 @@ from memphis.objects.exceptions import W_BaseException, make_exception
 from memphis.objects.floatobject import W_Float
 from memphis.objects.complexobject import W_Complex
 from memphis.objects.intobject import W_AbstractInt, W_Int, W_BigInt
-from memphis.objects.listobject import W_List
+from memphis.objects.listobject import W_List, list_of
 from memphis.objects.mappingproxy import W_MappingProxy
 from memphis.objects.setobject import W_Set, W_FrozenSet
 from memphis.objects.sliceobject import W_Slice
@@ -62,7 +62,7 @@ class Wrapping(object):
 
     def newlist(self, items_w):
         "The list becomes the storage of the new object."
-        return W_List(items_w)
+        return list_of(items_w)
 
     def newtuple(self, items_w):
         "A tuple of what is in the list now."
@@ -240,7 +240,7 @@ class Wrapping(object):
         if type(w_obj) is W_Tuple:
             return w_obj.items_w
         if type(w_obj) is W_List:
-            return w_obj.getitems()[:]
+            return w_obj.getitems()
         return self.unpack(w_obj)[:]
 
     # ____________________________________________________________

@@ -337,6 +337,14 @@ class Frame(W_Frame):
                     self.push(fixed_w[i])
                 return
             raise wrong_number(space, n, i)
+        if type(w_sequence) is W_List:
+            i = w_sequence.size()
+            if i != n:
+                raise wrong_number(space, n, i)
+            while i > 0:
+                i -= 1
+                self.push(w_sequence.item(i))
+            return
         items_w = unpack_exactly(space, w_sequence, n)
         i = n
         while i > 0:

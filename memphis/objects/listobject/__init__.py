@@ -1,2 +1,2 @@
 """list."""
-from memphis.objects.listobject.list import W_List
+from memphis.objects.listobject.list import W_List, list_of

@@ -15,16 +15,17 @@ class W_ListIterator(W_Iterator):
         if w_list is None:
             return None
         i = self.index
-        if i >= len(w_list.items_w):
+        w_item = w_list.item(i)
+        if w_item is None:
             self.w_list = None
             return None
         self.index = i + 1
-        return w_list.items_w[i]
+        return w_item
 
     def length_hint(self, space):
         if self.w_list is None:
             return 0
-        return max(len(self.w_list.items_w) - self.index, 0)
+        return max(self.w_list.size() - self.index, 0)
 
 
 class W_ListReverseIterator(W_Iterator):
@@ -32,20 +33,21 @@ class W_ListReverseIterator(W_Iterator):
 
     def __init__(self, w_list):
         self.w_list = w_list
-        self.index = len(w_list.items_w) - 1
+        self.index = w_list.size() - 1
 
     def iter_next(self, space):
         w_list = self.w_list
         if w_list is None:
             return None
         i = self.index
-        if i < 0 or i >= len(w_list.items_w):
+        w_item = w_list.item(i) if i >= 0 else None
+        if w_item is None:
             self.w_list = None
             return None
         self.index = i - 1
-        return w_list.items_w[i]
+        return w_item
 
     def length_hint(self, space):
-        if self.w_list is None or len(self.w_list.items_w) < self.index + 1:
+        if self.w_list is None or self.w_list.size() < self.index + 1:
             return 0
         return self.index + 1

@@ -1,11 +1,12 @@
 """list: a mutable sequence.
 
-`items_w` is an RPython list; a reference to it must not be kept across anything
-that can run Python code, which may change or replace it: re-read it, and check
-the index against the length as it is then.
+The items are stored as `strategy` wants it (strategies.py).  Anything that
+can run Python code may change either: strategy and length are asked for again
+then, and `item()` gives None for an index that is out of range by now.
 """
 import sys
 
+from rpython.rlib import jit
 from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import oefmt
@@ -15,6 +16,7 @@ from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_Int
 from memphis.objects.listobject.iterators import W_ListIterator, W_ListReverseIterator
 from memphis.objects.listobject.sort import sort_list
+from memphis.objects.listobject.strategies import EMPTY, UNDECIDED, common_strategy, use_objects
 from memphis.objects.sequence import (
     POINTER_SIZE, check_repeat, concatenation_error, declare_orderings, position, repeat_count,
     search_bound)
@@ -26,13 +28,14 @@ class W_List(W_Object):
     typedef = TypeDef('list', base=W_Object.typedef, hashable=False)
     is_sequence = True
 
-    def __init__(self, items_w):
-        self.items_w = items_w
+    def __init__(self, strategy, items):
+        self.strategy = strategy
+        self.items = items
 
     @typedef.static("__new__(cls, /, *args, **kwargs)")
     def descr_new(space, w_cls, args_w, w_kwargs):
         w_list = allocate(space, W_List, w_cls)
-        w_list.items_w = []
+        w_list.make_empty()
         return w_list
 
     @typedef.method("__init__(self, /, *args, **kwargs) -> None")
@@ -41,26 +44,70 @@ class W_List(W_Object):
             raise oefmt(space, space.w_TypeError, "list() takes no keyword arguments")
         if len(args_w) > 1:
             raise oefmt(space, space.w_TypeError, "list expected at most 1 argument, got %d", len(args_w))
-        self.items_w = []
+        self.make_empty()
         if len(args_w) == 1:
             self.extend(space, args_w[0])
 
+    # ____________________________________________________________
+    # for interpreter-level code
+
+    def get_strategy(self):
+        return jit.promote(self.strategy)
+
+    def size(self):
+        return self.get_strategy().length(self)
+
+    def item(self, i):
+        "The item at i (from the end where it is negative), or None where it is out of range."
+        return self.get_strategy().item_or_none(self, i)
+
+    def push(self, w_item):
+        self.get_strategy().append(self, w_item)
+
     def getitems(self):
-        "All items as an RPython list, which the caller must not change."
-        return self.items_w
+        "All items, as a new RPython list of fixed size."
+        return self.get_strategy().wrapped_items(self)
+
+    def make_empty(self):
+        self.strategy = EMPTY
+        self.items = EMPTY.no_items()
+
+    def take_items(self):
+        "Become empty; a new list has the items."
+        w_items = W_List(self.strategy, self.items)
+        self.make_empty()
+        return w_items
+
+    def new_copy(self):
+        strategy = self.get_strategy()
+        return W_List(strategy, strategy.slice(self, 0, strategy.length(self)))
+
+    def join(self, w_other):
+        "Make both of one strategy.  w_other must belong to nobody else."
+        if self.get_strategy() is not w_other.get_strategy():
+            if self.size() == 0:
+                self.strategy = w_other.get_strategy()
+                self.items = self.strategy.no_items()
+            elif w_other.size() == 0:
+                w_other.strategy = self.get_strategy()
+                w_other.items = w_other.strategy.no_items()
+            else:
+                use_objects(self)
+                use_objects(w_other)
+        return self.get_strategy()
 
     # ____________________________________________________________
     # items and slices
 
     @typedef.method("__len__(self, /) -> int")
     def length(self, space):
-        return len(self.items_w)
+        return self.size()
 
     def has_length(self):
         return True
 
     def truth(self, space):
-        return len(self.items_w) > 0
+        return self.size() > 0
 
     @typedef.method("__getitem__(self, index, /)")
     def getitem(self, space, w_index):
@@ -71,121 +118,94 @@ class W_List(W_Object):
             return self.getslice(space, w_index)
         else:
             i = position(space, self, w_index)
-        items_w = self.items_w
-        if i < 0:
-            i += len(items_w)
-        if i < 0 or i >= len(items_w):
+        w_item = self.item(i)
+        if w_item is None:
             raise oefmt(space, space.w_IndexError, "list index out of range")
-        return items_w[i]
+        return w_item
 
     @typedef.method("__setitem__(self, key, value, /) -> None")
     def setitem(self, space, w_key, w_value):
-        if isinstance(w_key, W_Slice):
+        if type(w_key) is W_Int:
+            i = w_key.intval
+        elif isinstance(w_key, W_Slice):
             self.setslice(space, w_key, w_value)
             return
-        i = self.assignment_position(space, w_key)
-        self.items_w[i] = w_value
+        else:
+            i = position(space, self, w_key)
+        if not self.get_strategy().set_item(self, i, w_value):
+            raise self.assignment_out_of_range(space)
 
     @typedef.method("__delitem__(self, key, /) -> None")
     def delitem(self, space, w_key):
         if isinstance(w_key, W_Slice):
             self.delslice(space, w_key)
             return
-        i = self.assignment_position(space, w_key)
-        del self.items_w[i]
-
-    def assignment_position(self, space, w_key):
-        if type(w_key) is W_Int:
-            i = w_key.intval
-        else:
-            i = position(space, self, w_key)
+        i = position(space, self, w_key)
+        n = self.size()
         if i < 0:
-            i += len(self.items_w)
-        if i < 0 or i >= len(self.items_w):
-            raise oefmt(space, space.w_IndexError, "list assignment index out of range")
-        return i
+            i += n
+        if i < 0 or i >= n:
+            raise self.assignment_out_of_range(space)
+        self.get_strategy().delete(self, i, i + 1)
+
+    def assignment_out_of_range(self, space):
+        return oefmt(space, space.w_IndexError, "list assignment index out of range")
 
     def getslice(self, space, w_slice):
         start, stop, step = w_slice.bounds(space)
-        items_w = self.items_w
-        start, stop, step, count = adjust(start, stop, step, len(items_w))
+        strategy = self.get_strategy()
+        start, stop, step, count = adjust(start, stop, step, strategy.length(self))
         if count == 0:
-            return W_List([])
+            return W_List(EMPTY, EMPTY.no_items())
         space.tick(count)
         if step == 1:
-            assert 0 <= start <= stop
-            return W_List(items_w[start:stop])
-        result_w = [None] * count
-        for i in range(count):
-            result_w[i] = items_w[start]
-            start += step
-        return W_List(result_w)
+            return W_List(strategy, strategy.slice(self, start, stop))
+        return W_List(strategy, strategy.slice_step(self, start, step, count))
 
     def setslice(self, space, w_slice, w_value):
         start, stop, step = w_slice.bounds(space)
-        new_w = self.items_to_assign(space, w_value)
-        items_w = self.items_w
-        start, stop, step, count = adjust(start, stop, step, len(items_w))
-        space.tick(len(new_w))
+        w_new = self.items_to_assign(space, w_value)
+        strategy = self.join(w_new)
+        count_new = strategy.length(w_new)
+        length = strategy.length(self)
+        start, stop, step, count = adjust(start, stop, step, length)
+        space.tick(count_new)
         if step == 1:
-            self.replace(space, start, max(start, stop), new_w)
+            stop = max(start, stop)
+            if count_new != stop - start and count_new > 0:
+                space.check_size((length + count_new) * POINTER_SIZE)
+                if start < length:
+                    space.tick(length)
+            strategy.replace_same(self, start, stop, w_new)
             return
-        if len(new_w) != count:
+        if count_new != count:
             raise oefmt(space, space.w_ValueError,
                         "attempt to assign sequence of size %d to extended slice of size %d",
-                        len(new_w), count)
-        for i in range(count):
-            items_w[start] = new_w[i]
-            start += step
+                        count_new, count)
+        strategy.assign_step_same(self, start, step, w_new)
 
     def items_to_assign(self, space, w_value):
         "The items as a list that shares nothing with this one."
+        if type(w_value) is W_List:
+            return w_value.new_copy()
         if not space.is_iterable_slot(w_value):
             raise oefmt(space, space.w_TypeError, "must assign iterable to extended slice")
-        return space.listview(w_value)
-
-    def replace(self, space, start, stop, new_w):
-        "Put new items in the place of start ... stop - 1."
-        items_w = self.items_w
-        assert 0 <= start <= stop
-        if stop - start == len(new_w):
-            for i in range(len(new_w)):
-                items_w[start + i] = new_w[i]
-        elif start == len(items_w):
-            space.check_size((len(items_w) + len(new_w)) * POINTER_SIZE)
-            items_w += new_w
-        elif len(new_w) == 0:
-            del items_w[start:stop]
-        else:
-            space.tick(len(items_w))
-            space.check_size((len(items_w) + len(new_w)) * POINTER_SIZE)
-            self.items_w = items_w[:start] + new_w + items_w[stop:]
+        return list_of(space.unpack(w_value))
 
     def delslice(self, space, w_slice):
         start, stop, step = w_slice.bounds(space)
-        items_w = self.items_w
-        start, stop, step, count = adjust(start, stop, step, len(items_w))
+        strategy = self.get_strategy()
+        length = strategy.length(self)
+        start, stop, step, count = adjust(start, stop, step, length)
         if count == 0:
             return
-        space.tick(len(items_w))
+        space.tick(length)
         if step < 0:
             start, step = start + step * (count - 1), -step
         if step == 1:
-            assert start >= 0
-            stop = start + count
-            assert stop >= 0
-            del items_w[start:stop]
-            return
-        target, skip = start, start
-        for i in range(start, len(items_w)):
-            if i == skip and count > 0:
-                skip += step
-                count -= 1
-            else:
-                items_w[target] = items_w[i]
-                target += 1
-        assert target >= 0
-        del items_w[target:]
+            strategy.delete(self, start, start + count)
+        else:
+            strategy.delete_step(self, start, step, count)
 
     # ____________________________________________________________
     # growing and shrinking
@@ -193,17 +213,16 @@ class W_List(W_Object):
     @typedef.method("append(self, object, /) -> None")
     def append(self, space, w_object):
         "Append object to the end of the list."
-        self.items_w.append(w_object)
+        self.push(w_object)
 
     @typedef.method("extend(self, iterable, /) -> None")
     def extend(self, space, w_iterable):
         "Extend list by appending elements from the iterable."
         if type(w_iterable) is W_List:
-            space.tick(len(w_iterable.items_w))
-            self.items_w += w_iterable.items_w
+            self.extend_from_list(space, w_iterable)
         elif type(w_iterable) is W_Tuple:
             space.tick(len(w_iterable.items_w))
-            self.items_w += w_iterable.items_w
+            self.extend_from_items(w_iterable.items_w)
         else:
             w_iter = space.iter(w_iterable)
             while True:
@@ -211,12 +230,22 @@ class W_List(W_Object):
                 if w_item is None:
                     return
                 space.tick(1)
-                self.items_w.append(w_item)
+                self.push(w_item)
+
+    def extend_from_list(self, space, w_other):
+        space.tick(w_other.size())
+        if self.get_strategy() is not w_other.get_strategy():
+            w_other = w_other.new_copy()
+        self.join(w_other).extend_same(self, w_other)
+
+    def extend_from_items(self, items_w):
+        for w_item in items_w:
+            self.push(w_item)
 
     @typedef.method("insert(self, index: index, object, /) -> None")
     def insert(self, space, index, w_object):
         "Insert object before index."
-        n = len(self.items_w)
+        n = self.size()
         if index < 0:
             index += n
             if index < 0:
@@ -224,15 +253,15 @@ class W_List(W_Object):
         elif index > n:
             index = n
         space.tick((n - index) >> 5)
-        self.items_w.insert(index, w_object)
+        self.get_strategy().insert(self, index, w_object)
 
     @typedef.method("pop(self, index: index = -1, /)")
     def pop(self, space, index):
         """Remove and return item at index (default last).
 
 Raises IndexError if list is empty or index is out of range."""
-        items_w = self.items_w
-        n = len(items_w)
+        strategy = self.get_strategy()
+        n = strategy.length(self)
         if n == 0:
             raise oefmt(space, space.w_IndexError, "pop from empty list")
         if index < 0:
@@ -240,9 +269,9 @@ Raises IndexError if list is empty or index is out of range."""
         if index < 0 or index >= n:
             raise oefmt(space, space.w_IndexError, "pop index out of range")
         if index == n - 1:
-            return items_w.pop()
+            return strategy.pop_last(self)
         space.tick((n - index) >> 5)
-        return items_w.pop(index)
+        return strategy.pop(self, index)
 
     @typedef.method("remove(self, value, /) -> None")
     def remove(self, space, w_value):
@@ -252,25 +281,25 @@ Raises ValueError if the value is not present."""
         i = self.find(space, w_value, 0, sys.maxint)
         if i < 0:
             raise oefmt(space, space.w_ValueError, "list.remove(x): x not in list")
-        if i < len(self.items_w):
-            del self.items_w[i]
+        if i < self.size():
+            self.get_strategy().delete(self, i, i + 1)
 
     @typedef.method("clear(self, /) -> None")
     def clear(self, space):
         "Remove all items from list."
-        self.items_w = []
+        self.make_empty()
 
     @typedef.method("copy(self, /)")
     def copy(self, space):
         "Return a shallow copy of the list."
-        space.tick(len(self.items_w))
-        return W_List(self.items_w[:])
+        space.tick(self.size())
+        return self.new_copy()
 
     @typedef.method("reverse(self, /) -> None")
     def reverse(self, space):
         "Reverse *IN PLACE*."
-        space.tick(len(self.items_w))
-        self.items_w.reverse()
+        space.tick(self.size())
+        self.get_strategy().reverse(self)
 
     @typedef.method("sort(self, /, *, key=None, reverse: bool = False) -> None")
     def sort(self, space, w_key, reverse):
@@ -290,9 +319,17 @@ The reverse flag can be set to sort in descending order."""
 
     def find(self, space, w_value, i, stop):
         "The first index from i on, below stop, or -1.  __eq__ may change the list meanwhile."
-        while i < stop and i < len(self.items_w):
+        found = self.get_strategy().find(self, w_value, i, stop)
+        if found != UNDECIDED:
+            end = min(stop, self.size()) if found < 0 else found + 1
+            space.tick(max(end - i, 0))
+            return found
+        while i < stop:
+            w_item = self.item(i)
+            if w_item is None:
+                return -1
             space.tick(1)
-            if space.eq_w(self.items_w[i], w_value):
+            if space.eq_w(w_item, w_value):
                 return i
             i += 1
         return -1
@@ -306,7 +343,7 @@ The reverse flag can be set to sort in descending order."""
         """Return first index of value.
 
 Raises ValueError if the value is not present."""
-        n = len(self.items_w)
+        n = self.size()
         start = search_bound(space, w_start, 0, n)
         stop = search_bound(space, w_stop, sys.maxint, n)
         i = self.find(space, w_value, start, stop)
@@ -346,10 +383,15 @@ Raises ValueError if the value is not present."""
             if error is None:
                 return space.w_NotImplemented
             raise error
-        total = len(self.items_w) + len(w_value.items_w)
+        total = self.size() + w_value.size()
         space.check_size(total * POINTER_SIZE)
         space.tick(total)
-        return W_List(self.items_w + w_value.items_w)
+        strategy = self.get_strategy()
+        if strategy is w_value.get_strategy():
+            return W_List(strategy, strategy.concatenation_same(self, w_value))
+        w_result, w_rest = self.new_copy(), w_value.new_copy()
+        w_result.join(w_rest).extend_same(w_result, w_rest)
+        return w_result
 
     @typedef.method("__iadd__(self, value, /)")
     def op_iadd(self, space, w_value):
@@ -361,8 +403,9 @@ Raises ValueError if the value is not present."""
         count = repeat_count(space, self, w_value)
         if count < 0:
             return space.w_NotImplemented
-        check_repeat(space, len(self.items_w), count)
-        return W_List(self.items_w * count)
+        strategy = self.get_strategy()
+        check_repeat(space, strategy.length(self), count)
+        return W_List(strategy, strategy.repetition(self, count))
 
     @typedef.method("__rmul__(self, value, /)")
     def op_rmul(self, space, w_value):
@@ -373,8 +416,9 @@ Raises ValueError if the value is not present."""
         count = repeat_count(space, self, w_value)
         if count < 0:
             return space.w_NotImplemented
-        check_repeat(space, len(self.items_w), count)
-        self.items_w = self.items_w * count
+        strategy = self.get_strategy()
+        check_repeat(space, strategy.length(self), count)
+        self.items = strategy.repetition(self, count)
         return self
 
     @typedef.method("__eq__(self, value, /)")
@@ -390,24 +434,32 @@ Raises ValueError if the value is not present."""
         return space.newbool(not self.equals(space, w_value))
 
     def equals(self, space, w_other):
-        if len(self.items_w) != len(w_other.items_w):
+        if self.size() != w_other.size():
             return False
         i = self.first_difference(space, w_other)
-        return i >= len(self.items_w) and i >= len(w_other.items_w)
+        return i >= self.size() and i >= w_other.size()
 
     def first_difference(self, space, w_other):
         "The index of the first unequal items, or of the end of one of the lists."
+        strategy = self.get_strategy()
+        if strategy is w_other.get_strategy():
+            i = strategy.first_difference_same(self, w_other)
+            if i != UNDECIDED:
+                space.tick(i)
+                return i
         i = 0
-        while i < len(self.items_w) and i < len(w_other.items_w):
+        while True:
+            w_item, w_other_item = self.item(i), w_other.item(i)
+            if w_item is None or w_other_item is None:
+                return i
             space.tick(1)
-            if not space.eq_w(self.items_w[i], w_other.items_w[i]):
-                break
+            if not space.eq_w(w_item, w_other_item):
+                return i
             i += 1
-        return i
 
     @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
-        if len(self.items_w) == 0:
+        if self.size() == 0:
             return '[]'
         if space.repr_enter(self):
             return '[...]'
@@ -415,9 +467,12 @@ Raises ValueError if the value is not present."""
             builder = StringBuilder()
             separator = '['
             i = 0
-            while i < len(self.items_w):
+            while True:
+                w_item = self.item(i)
+                if w_item is None:
+                    break
                 space.tick(1)
-                text = space.repr_text(self.items_w[i])
+                text = space.repr_text(w_item)
                 builder.append(separator)
                 builder.append(text)
                 separator = ', '
@@ -429,3 +484,9 @@ Raises ValueError if the value is not present."""
 
 
 declare_orderings(W_List)
+
+
+def list_of(items_w):
+    "A W_List of what is in an RPython list."
+    strategy = jit.promote(common_strategy(items_w))
+    return W_List(strategy, strategy.storage_of(items_w))

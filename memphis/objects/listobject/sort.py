@@ -3,13 +3,15 @@
 While it runs the list is empty, so that what a key function or `__lt__` does to
 the list cannot disturb it; afterwards such a change is a ValueError.  The items
 are sorted inside SortItems, whose class says how their keys compare: when all
-keys are plain ints, floats or strings, no Python-level comparison is made.
+keys are plain ints, floats or strings, no Python-level comparison is made.  A list of
+numbers without a key function is sorted as it is stored.
 """
 from rpython.rlib.listsort import make_timsort_class
 
 from memphis.errors import oefmt
 from memphis.objects.floatobject import W_Float
 from memphis.objects.intobject import W_Int
+from memphis.objects.listobject.strategies import EMPTY
 from memphis.objects.strobject import W_Str
 
 
@@ -74,7 +76,6 @@ class TextSortItem(SortItem):
 PREFIX_LENGTH = 7           # bytes that fit in a machine word
 
 TimSort = make_timsort_class()
-IntSort = make_timsort_class()
 
 
 class ItemSort(TimSort):
@@ -112,32 +113,32 @@ def common_kind(keys_w):
 
 def sort_list(space, w_list, w_key, reverse):
     "Sort in place.  w_key: a function of one argument, or None of Python."
-    items_w = w_list.items_w
-    meanwhile_w = []
-    w_list.items_w = meanwhile_w
+    w_items = w_list.take_items()
     try:
-        space.tick(len(items_w))
-        sort_items(space, items_w, w_key, reverse)
+        space.tick(w_items.size())
+        strategy = w_items.get_strategy()
+        if not (w_key is space.w_None and strategy.sort(w_items, reverse)):
+            items_w = w_items.getitems()
+            try:
+                sort_items(space, items_w, w_key, reverse)
+            finally:
+                strategy.put_back(w_items, items_w)
     finally:
-        changed = w_list.items_w is not meanwhile_w or len(meanwhile_w) > 0
-        w_list.items_w = items_w
+        changed = w_list.strategy is not EMPTY
+        w_list.strategy = w_items.strategy
+        w_list.items = w_items.items
     if changed:
         raise oefmt(space, space.w_ValueError, "list modified during sort")
 
 
 def sort_items(space, items_w, w_key, reverse):
     "Where a comparison raises, the items are left in some order, none lost."
-    if w_key is space.w_None:
-        kind = common_kind(items_w)
-        if kind == INTS:
-            sort_ints(items_w, reverse)
-            return
-        keys_w = items_w
-    else:
-        keys_w = []
-        for w_item in items_w:
-            keys_w.append(space.call_1(w_key, w_item))
-        kind = common_kind(keys_w)
+    keys_w = items_w
+    if w_key is not space.w_None:
+        keys_w = [None] * len(items_w)
+        for i in range(len(items_w)):
+            keys_w[i] = space.call_1(w_key, items_w[i])
+    kind = common_kind(keys_w)
     n = len(items_w)
     items = [make_item(kind, items_w[i], keys_w[i]) for i in range(n)]
     if reverse:
@@ -160,15 +161,3 @@ def make_item(kind, w_item, w_key):
     if kind == FLOATS:
         return FloatSortItem(w_item, w_key)
     return SortItem(w_item, w_key)
-
-
-def sort_ints(items_w, reverse):
-    values = []
-    for w_item in items_w:
-        assert isinstance(w_item, W_Int)
-        values.append(w_item.intval)
-    IntSort(values).sort()
-    if reverse:
-        values.reverse()
-    for i in range(len(items_w)):
-        items_w[i] = W_Int(values[i])
