@@ -16,7 +16,7 @@ from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_Int
 from memphis.objects.listobject.iterators import W_ListIterator, W_ListReverseIterator
 from memphis.objects.listobject.sort import sort_list
-from memphis.objects.listobject.strategies import EMPTY, UNDECIDED, common_strategy, use_objects
+from memphis.objects.listobject.strategies import EMPTY, SORTED, UNDECIDED, common_strategy, use_objects
 from memphis.objects.sequence import (
     POINTER_SIZE, check_repeat, concatenation_error, declare_orderings, position, repeat_count,
     search_bound)
@@ -73,9 +73,10 @@ class W_List(W_Object):
         self.items = EMPTY.no_items()
 
     def take_items(self):
-        "Become empty; a new list has the items."
+        "Become empty, with a strategy that any change of the list replaces; a new list has the items."
         w_items = W_List(self.strategy, self.items)
-        self.make_empty()
+        self.strategy = SORTED
+        self.items = SORTED.no_items()
         return w_items
 
     def new_copy(self):
@@ -85,12 +86,12 @@ class W_List(W_Object):
     def join(self, w_other):
         "Make both of one strategy.  w_other must belong to nobody else."
         if self.get_strategy() is not w_other.get_strategy():
-            if self.size() == 0:
-                self.strategy = w_other.get_strategy()
-                self.items = self.strategy.no_items()
-            elif w_other.size() == 0:
+            if w_other.size() == 0:
                 w_other.strategy = self.get_strategy()
                 w_other.items = w_other.strategy.no_items()
+            elif self.size() == 0:
+                self.strategy = w_other.get_strategy()
+                self.items = self.strategy.no_items()
             else:
                 use_objects(self)
                 use_objects(w_other)
@@ -287,7 +288,8 @@ Raises ValueError if the value is not present."""
     @typedef.method("clear(self, /) -> None")
     def clear(self, space):
         "Remove all items from list."
-        self.make_empty()
+        if self.strategy is not SORTED:
+            self.make_empty()
 
     @typedef.method("copy(self, /)")
     def copy(self, space):

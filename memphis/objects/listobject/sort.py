@@ -11,7 +11,7 @@ from rpython.rlib.listsort import make_timsort_class
 from memphis.errors import oefmt
 from memphis.objects.floatobject import W_Float
 from memphis.objects.intobject import W_Int
-from memphis.objects.listobject.strategies import EMPTY
+from memphis.objects.listobject.strategies import SORTED
 from memphis.objects.strobject import W_Str
 
 
@@ -124,7 +124,7 @@ def sort_list(space, w_list, w_key, reverse):
             finally:
                 strategy.put_back(w_items, items_w)
     finally:
-        changed = w_list.strategy is not EMPTY
+        changed = w_list.strategy is not SORTED
         w_list.strategy = w_items.strategy
         w_list.items = w_items.items
     if changed:

@@ -1,11 +1,12 @@
 """How a list keeps its items: as objects, as machine words, as floats, or none at all.
 
-A W_List has a `strategy`, one of four singletons, and `items`, a storage that only the
+A W_List has a `strategy`, one of five singletons, and `items`, a storage that only the
 strategy can read (rlib.rerased).  What always holds:
 
 - every item of INTS is exactly an int that fits a word, every item of FLOATS
   exactly a float and no nan (containers know a nan by its object);
 - EMPTY has no storage; lists of the other strategies may be empty, too;
+- SORTED is EMPTY for as long as the items are elsewhere, being sorted;
 - a list that gets an item that does not fit goes over to OBJECTS for good.
 
 Indices are in range where a method does not say otherwise.  Nothing here runs
@@ -375,6 +376,7 @@ class FloatStrategy(ListStrategy):
 
 
 EMPTY = EmptyStrategy()
+SORTED = EmptyStrategy()
 OBJECTS = ObjectStrategy()
 INTS = IntStrategy()
 FLOATS = FloatStrategy()
