@@ -84,7 +84,7 @@ class Eq:
 def starts():
     return [[], [1], [3, 1, 2, 1, 0], [2.5], [0.0, -0.0, 1e300, -1.5, 2.0], ['b', 'a', 'b'], [1, 2.0, True],
             [nan, 1.0], [2 ** 70, 1]]
-items = [0, 1, -2 ** 63, 2.0, -0.0, nan, True, 2 ** 63, I(1), 'a', None, float('inf')]
+items = [1, 2.0, nan, True, 2 ** 63, I(1), 'a']
 def show(l):
     return [(type(x).__name__, x if x == x else 'nan', str(x)) for x in l]
 def attempt(name, f, l, *args):
@@ -104,7 +104,7 @@ for l in starts():
     for x in items:
         attempt('append', lambda l: l.append(x), l[:])
         attempt('insert', lambda l: l.insert(1, x), l[:])
-        for i in (-6, -1, 0, 1, 4):
+        for i in (-6, 0, 4):
             attempt('set', setitem, l[:], i, x)
         attempt('in', lambda l: x in l, l)
         attempt('count', lambda l: l.count(x), l)
@@ -113,12 +113,12 @@ for l in starts():
         attempt('remove', lambda l: l.remove(x), l[:])
         attempt('extend', lambda l: l.extend((x, 1)), l[:])
     attempt('eq', lambda l: (Eq() in l, l.count(Eq())), l)
-    for i in (-6, -5, -1, 0, 1, 2, 5):
+    for i in (-6, -1, 0, 1, 5):
         attempt('get', lambda l: l[i], l)
         attempt('pop', lambda l: l.pop(i), l[:])
         attempt('del', delitem, l[:], i)
-        for j in (-3, 0, 2, 9, None):
-            for k in (1, -1, 2, -2):
+        for j in (-3, 2, None):
+            for k in (1, 2, -2):
                 attempt('slice', lambda l: l[i:j:k], l)
                 attempt('delslice', delitem, l[:], slice(i, j, k))
             attempt('setslice', setitem, l[:], slice(i, j), [7, 8])
@@ -155,7 +155,7 @@ def test_every_method(space):
     if not oracle:
         pytest.skip("no CPython 3.13 to compare with")
     expected = subprocess.Popen([oracle, '-c', PROGRAM], stdout=subprocess.PIPE).communicate()[0]
-    assert expected.count('\n') > 3000
+    assert expected.count('\n') > 1500
     assert space.run(PROGRAM).split('\n') == expected.split('\n')
 
 
