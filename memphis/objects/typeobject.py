@@ -247,11 +247,9 @@ class W_Type(W_Object):
             return space.type(args.args_w[0])
         w_new = self.lookup('__new__')
         w_obj = space.call_args(space.descr_get(w_new, None, self), args.prepend(self))
-        if space.type(w_obj).issubtype(self):
-            w_init = space.type(w_obj).lookup('__init__')
-            if w_init is not None and w_init is not space.w_object_init:
-                w_result = space.call_args(w_init, args.prepend(w_obj))
-                check_init_result(space, w_result)
+        w_init = self.init_for(space, w_obj)
+        if w_init is not None:
+            check_init_result(space, space.call_args(w_init, args.prepend(w_obj)))
         return w_obj
 
     def create_list(self, space, args_w):
@@ -265,11 +263,54 @@ class W_Type(W_Object):
             w_obj = space.new_object(self, args_w)
         else:
             w_obj = space.call_list(space.descr_get(w_new, None, self), [self] + args_w)
-        if space.type(w_obj).issubtype(self):
-            w_init = space.type(w_obj).lookup('__init__')
-            if w_init is not None and w_init is not space.w_object_init:
-                w_result = space.call_list(w_init, [w_obj] + args_w)
-                check_init_result(space, w_result)
+        w_init = self.init_for(space, w_obj)
+        if w_init is not None:
+            check_init_result(space, space.call_list(w_init, [w_obj] + args_w))
+        return w_obj
+
+    def init_for(self, space, w_obj):
+        "The __init__ to call on what __new__ has given, or None."
+        w_type = space.type(w_obj)
+        if not w_type.issubtype(self):
+            return None
+        w_init = w_type.lookup('__init__')
+        return None if w_init is space.w_object_init else w_init
+
+    def own_new(self, space):
+        "The __new__ of a class that has one of its own, else None."
+        w_new = self.lookup('__new__')
+        if w_new is space.w_object_new or self is W_Type.w_builtin_type:
+            return None
+        return space.descr_get(w_new, None, self)
+
+    def call_0(self, space):
+        w_new = self.own_new(space)
+        if w_new is None:
+            return self.call_list(space, [])
+        w_obj = space.call_1(w_new, self)
+        w_init = self.init_for(space, w_obj)
+        if w_init is not None:
+            check_init_result(space, space.call_1(w_init, w_obj))
+        return w_obj
+
+    def call_1(self, space, w_0):
+        w_new = self.own_new(space)
+        if w_new is None:
+            return self.call_list(space, [w_0])
+        w_obj = space.call_2(w_new, self, w_0)
+        w_init = self.init_for(space, w_obj)
+        if w_init is not None:
+            check_init_result(space, space.call_2(w_init, w_obj, w_0))
+        return w_obj
+
+    def call_2(self, space, w_0, w_1):
+        w_new = self.own_new(space)
+        if w_new is None:
+            return self.call_list(space, [w_0, w_1])
+        w_obj = space.call_3(w_new, self, w_0, w_1)
+        w_init = self.init_for(space, w_obj)
+        if w_init is not None:
+            check_init_result(space, space.call_3(w_init, w_obj, w_0, w_1))
         return w_obj
 
     @typedef.method("__call__(self, /, *args, **kwargs)")

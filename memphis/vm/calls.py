@@ -69,7 +69,8 @@ def begin_call(space, ec, frame, nargs):
             new = general_frame(space, w_func, take_arguments(frame, base, nargs))
         drop_call(frame, w_self is not None, nargs)
         return start_any(space, ec, frame, new)
-    if type(w_func) is W_MethodDescriptor or type(w_func) is W_BuiltinFunction:
+    if type(w_func) is W_MethodDescriptor or type(w_func) is W_BuiltinFunction or \
+            type(w_func) is W_Type and not w_func.is_heap:
         if nargs == 1:
             w_result = w_func.call_1(space, frame.get(base))
         elif nargs == 2:

@@ -54,6 +54,9 @@ class DictTable(object):
     def lookup(self, space, w_key, h):
         if type(w_key) is W_Str:
             return self.lookup_text(space, w_key.utf8, h, w_key)
+        return self.lookup_object(space, w_key, h)
+
+    def lookup_object(self, space, w_key, h):
         while True:
             entry = self.try_lookup(space, w_key, h)
             if entry != CHANGED:
@@ -140,10 +143,7 @@ class DictTable(object):
     def lookup_mixed(self, space, utf8, h, w_key):
         if w_key is None:
             w_key = space.newtext(utf8)
-        while True:
-            entry = self.try_lookup(space, w_key, h)
-            if entry != CHANGED:
-                return entry
+        return self.lookup_object(space, w_key, h)
 
     # ____________________________________________________________
     # change
