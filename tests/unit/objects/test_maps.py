@@ -170,3 +170,45 @@ print(l[2].a, l[2].b, l[2].c)
     session = Session()
     session.evaluate("class C: pass\np = C()\np.a, p.b, p.c = 'a', 'b', 'c'\no = C()\no.a = 'a'")
     assert len(space.finditem_str(session.w_main.w_dict, 'o').storage) == 3
+
+
+def test_slots_and_numbers(run):
+    assert run(r"""
+class S:
+    __slots__ = ('a', 'b', '__dict__', '__weakref__')
+class T(S): pass
+class U(S): pass
+import _weakref
+t = T()
+t.a, t.x, t.b, t.y = 1, 2, 3.5, 4.5
+r = _weakref.ref(t)
+t.z = 5
+print(t.a, t.b, t.x, t.y, t.z, t.__dict__, r() is t)
+u = T()
+u.a, u.x, u.y = 1, 2, 4.5
+r = _weakref.ref(u)
+u.x = 'boxed'
+print(u.a, u.x, u.y, r() is u, hasattr(u, 'b'))
+u.__class__ = U
+print(u.a, u.x, u.y, r() is u, type(u) is U)
+u.__dict__ = {'y': 1}
+print(u.a, u.y, r() is u, hasattr(u, 'x'))
+u.__class__ = T
+u.z = 1.5
+print(u.a, u.__dict__, r() is u)
+class N:
+    __slots__ = ('n', 'f')
+n = N()
+n.n, n.f = 1, 2.5
+n.n += 1; n.f = 'x'
+print(n.n, n.f)
+try: n.other = 1
+except AttributeError as e: print(e)
+""") == r"""1 3.5 2 4.5 5 {'x': 2, 'y': 4.5, 'z': 5} True
+1 boxed 4.5 True False
+1 boxed 4.5 True True
+1 1 True False
+1 {'y': 1, 'z': 1.5} True
+2 x
+'N' object has no attribute 'other' and no __dict__ for setting new attributes
+"""
