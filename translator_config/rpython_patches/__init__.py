@@ -12,9 +12,11 @@ has a test in tests/unit/translator_config/.
 | bigints | the annotator cannot always prove a slice of Karatsuba's split to be non-negative |
 | no_pytest | the JIT imports pytest for options of its own tests |
 | classdefs | a class may get two ClassDefs, when a class attribute of its base leads to an instance of it |
+| fair_annotation | blocks that wait for each other can keep all others from being annotated, for ever |
 | quiet | `except Exception` aborts on an AssertionError; in wasm every raise stores file and line that nobody reads |
 """
-from translator_config.rpython_patches import bigints, classdefs, hash_key, heap_limit, no_pytest, quiet, sizes
+from translator_config.rpython_patches import (
+    bigints, classdefs, fair_annotation, hash_key, heap_limit, no_pytest, quiet, sizes)
 
 _applied = []
 
@@ -26,6 +28,7 @@ def apply(artifact, release=True):
     wasm = artifact.startswith('wasm') or artifact.endswith('wasm')
     bigints.apply()
     classdefs.apply()
+    fair_annotation.apply()
     no_pytest.apply()
     heap_limit.apply()
     sizes.apply(wasm)
