@@ -26,7 +26,7 @@ class W_TreeCode(W_Code):
     """`body`: the statements.  `frame_size`: variables and temporaries; `nplaces`: what resumable nodes need.
     `cells`: the slots of variables that inner functions use.  `weight`: native depth of one activation."""
     _immutable_fields_ = ['body', 'frame_size', 'nplaces', 'cells[*]', 'positions', 'w_doc', 'slot_kinds', 'weight',
-                          'simple_argcount']
+                          'handles', 'simple_argcount']
 
     def __init__(self, unit, filename, flags, slot_names, slot_kinds, cells, body, ntemporaries, nplaces,
                  position_data, w_doc, weight):
@@ -49,6 +49,7 @@ class W_TreeCode(W_Code):
         self.positions = position_data
         self.w_doc = w_doc
         self.weight = weight
+        self.handles = unit.has_handlers
         # the number of arguments where nothing but positional parameters must be filled; else -1
         self.simple_argcount = -1
         if not flags & (CO_VARARGS | CO_VARKEYWORDS) and self.kwonlyargcount == 0:
@@ -64,7 +65,7 @@ class W_TreeCode(W_Code):
         return run_frame(space, self, frame)
 
     def has_handlers(self):
-        return True         # it is not known: every generator is finalized
+        return self.handles
 
     def docstring(self, space):
         if self.w_doc is None:

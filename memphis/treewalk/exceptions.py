@@ -5,6 +5,8 @@ its context and its traceback has the frame.  While a handler or a finally block
 runs, the exception is the one that ec.exception_state holds.
 """
 from memphis.errors import OperationError
+from memphis.objects.exceptions.base import exception_or_none
+from memphis.runtime.exception_groups import match_star, prepare_reraise_star
 from memphis.runtime.raising import (
     active_exception, bound_exit, call_exit, error_from, exception_match, make_error, reraised)
 from memphis.treewalk.activation import arrive, guarded
@@ -97,9 +99,14 @@ class Handler(Node):
         return exception_match(space, w_value, w_type)
 
     def run(self, space, frame, w_value):
+        if self.name is not None:
+            self.name.store(space, frame, w_value)
+        return self.go_on(space, frame)
+
+    def go_on(self, space, frame):
+        "The name is bound already."
         if self.name is None:
-            return self.body.execute(space, frame)
-        self.name.store(space, frame, w_value)
+            return guarded(space, self.body, frame)
         return self.run_body(space, frame)
 
     def run_body(self, space, frame):
@@ -138,6 +145,48 @@ class Handlers(Statement):
     def execute(self, space, frame):
         w_value = space.ec.exception_state.w_exception
         return self.handlers[self.choose(space, frame, w_value)].run(space, frame, w_value)
+
+
+class StarHandlers(Handlers):
+    """All the except* clauses.  Each handles its part of the exception; what they raise, and what none handles, is
+    raised together when all are through."""
+
+    def execute(self, space, frame):
+        w_original = space.ec.exception_state.w_exception
+        w_rest = w_original
+        raised_w = []
+        for handler in self.handlers:
+            w_match, w_rest = self.split(space, frame, handler, w_rest)
+            if w_match is space.w_None:
+                continue
+            try:
+                handler.run(space, frame, w_match)
+            except OperationError as e:
+                raised_w.append(self.raised_by_clause(space, frame, e))
+        raised_w.append(w_rest)
+        self.raise_all(space, frame, w_original, raised_w)
+        return None
+
+    def split(self, space, frame, handler, w_rest):
+        "What the clause handles, and the rest."
+        w_type = handler.type.execute(space, frame)
+        frame.instr_index = handler.index
+        w_match, w_rest = match_star(space, w_rest, w_type)
+        if w_match is not space.w_None:
+            space.ec.exception_state.w_exception = exception_or_none(w_match)
+        return w_match, w_rest
+
+    def raised_by_clause(self, space, frame, operror):
+        arrive(space, frame, operror)
+        if operror.uncatchable:
+            operror.raised_at = frame.instr_index
+            raise operror
+        return operror.get_w_value(space)
+
+    def raise_all(self, space, frame, w_original, raised_w):
+        w_value = prepare_reraise_star(space, w_original, raised_w)
+        if w_value is not space.w_None:
+            raise reraised(space, w_value, frame.instr_index)
 
 
 class Try(Statement):

@@ -13,7 +13,7 @@ from memphis.runtime.generator import W_Generator
 from memphis.runtime.raising import reraised
 from memphis.treewalk.activation import guarded
 from memphis.treewalk.exceptions import (
-    Handlers, Try, TryFinally, With, begin_handling, handling_failed)
+    Handlers, StarHandlers, Try, TryFinally, With, begin_handling, handling_failed)
 from memphis.treewalk.node import BREAK, CONTINUE, YIELDED, Statement, final_slot, tick
 from memphis.treewalk.patterns import Match
 from memphis.treewalk.statements import Block, For, If, While
@@ -279,14 +279,76 @@ class ResumableHandlers(Handlers):
             handler = self.handlers[i]
             if handler.name is not None:
                 handler.name.store(space, frame, w_value)
-        handler = self.handlers[i]
-        if handler.name is not None:
-            completion = handler.run_body(space, frame)
-        else:
-            completion = handler.body.execute(space, frame)
+        completion = self.handlers[i].go_on(space, frame)
         if completion is YIELDED:
             frame.places[self.place] = 2 * i + 2
         return completion
+
+
+class ResumableStarHandlers(StarHandlers):
+    "Places as above; `original`, `rest` and `raised` (a list): temporaries."
+    _immutable_fields_ = ['place', 'heads[*]', 'original', 'rest', 'raised']
+
+    def __init__(self, place, heads, handlers, original, rest, raised):
+        self.place = place
+        self.heads = heads
+        self.handlers = handlers
+        self.original = original
+        self.rest = rest
+        self.raised = raised
+
+    def renumber(self, numbers):
+        self.original = final_slot(self.original, numbers)
+        self.rest = final_slot(self.rest, numbers)
+        self.raised = final_slot(self.raised, numbers)
+
+    def execute(self, space, frame):
+        place = frame.places[self.place]
+        frame.places[self.place] = 0
+        i = 0
+        if place == 0:
+            w_original = w_rest = space.ec.exception_state.w_exception
+            w_raised = space.newlist([])
+        else:
+            i = (place - 1) >> 1
+            w_original = take(frame, self.original)
+            w_rest = take(frame, self.rest)
+            w_raised = take(frame, self.raised)
+        in_body = place > 0 and place & 1 == 0
+        while i < len(self.handlers):
+            handler = self.handlers[i]
+            completion = None
+            w_match = space.w_None
+            if not in_body:
+                completion = self.heads[i].execute(space, frame)
+                if completion is None:
+                    w_match, w_rest = self.split(space, frame, handler, w_rest)
+            if completion is None and (in_body or w_match is not space.w_None):
+                try:
+                    if in_body:
+                        completion = handler.go_on(space, frame)
+                    else:
+                        completion = handler.run(space, frame, w_match)
+                except OperationError as e:
+                    w_exc = self.raised_by_clause(space, frame, e)
+                    space.call_method(w_raised, 'append', [w_exc])
+                in_body = True
+            if completion is not None:
+                frame.slots[self.original] = w_original
+                frame.slots[self.rest] = w_rest
+                frame.slots[self.raised] = w_raised
+                frame.places[self.place] = 2 * i + 2 if in_body else 2 * i + 1
+                return completion
+            in_body = False
+            i += 1
+        self.raise_all(space, frame, w_original, space.listview(w_raised)[:] + [w_rest])
+        return None
+
+
+def take(frame, slot):
+    w_value = frame.slots[slot]
+    frame.slots[slot] = None
+    return w_value
 
 
 class ResumableTry(Try):

@@ -32,7 +32,7 @@ def execute(space, ec, frame, opcode, arg):
         if w_match is not space.w_None:
             ec.exception_state.w_exception = exception_or_none(w_match)
     elif opcode == op.PREP_RERAISE_STAR:
-        excs_w = space.unpack(frame.pop())
+        excs_w = space.listview(frame.pop())[:]
         frame.set_top(prepare_reraise_star(space, frame.top(), excs_w))
     else:
         raise oefmt(space, space.w_NotImplementedError, "%s is not there yet", CONSTRUCTS[opcode])

@@ -1,7 +1,4 @@
 """__slots__, __class__ assignment and except* on every engine."""
-import pytest
-
-import crosschecking
 from crosschecking import crosscheck, crosscheck_raises
 
 CLASSES = """
@@ -11,12 +8,6 @@ class C(A): __slots__ = ()
 class D: pass
 class X: __slots__ = ('x',)
 """
-
-
-
-def xfail_on_treewalk():
-    if crosschecking.current.name == 'treewalk':
-        pytest.xfail("except* is not in the treewalk engine yet")
 
 
 def test_slot():
@@ -98,7 +89,6 @@ def test_class_assignment_refused():
 # ____________________________________________________________
 
 def test_except_star():
-    xfail_on_treewalk()
     crosscheck("""
 log = []
 try:
@@ -113,7 +103,6 @@ log
 
 
 def test_except_star_of_a_plain_exception():
-    xfail_on_treewalk()
     crosscheck("""
 try: raise ValueError(1)
 except* ValueError as e: result = e
@@ -122,7 +111,6 @@ result
 
 
 def test_except_star_leaves_some():
-    xfail_on_treewalk()
     crosscheck("""
 try:
     try: raise ExceptionGroup('g', [ValueError(1), OSError(2)])
@@ -134,7 +122,6 @@ result, result.exceptions[0].__context__
 
 
 def test_except_star_reraises():
-    xfail_on_treewalk()
     crosscheck("""
 try:
     try: raise ExceptionGroup('g', [ValueError(1), OSError(2)])
@@ -145,13 +132,11 @@ result
 
 
 def test_except_star_of_a_group():
-    xfail_on_treewalk()
     crosscheck_raises("try: raise ValueError\nexcept* ExceptionGroup: pass", 'TypeError',
                       "catching ExceptionGroup with except* is not allowed. Use except instead.")
 
 
 def test_except_star_of_no_exception():
-    xfail_on_treewalk()
     crosscheck_raises("try: raise ValueError\nexcept* (ValueError, 3): pass", 'TypeError',
                       "catching classes that do not inherit from BaseException is not allowed")
 

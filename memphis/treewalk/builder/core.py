@@ -31,6 +31,7 @@ class TreeUnit(units.ScopeUnit):
         self.nplaces = 0
         self.nyields = 0               # so far: a statement that has added some is resumable
         self.constants = {}
+        self.has_handlers = False      # a try or a with
         self.outer_code = []
         self.start_depth = 0
         self.max_depth = 0

@@ -1,7 +1,6 @@
 """Mix-in of the builder: try and with."""
 from memphis.treewalk import exceptions, generators
 from memphis.treewalk.builder.core import OTHER, STAR_HANDLER
-from memphis.treewalk.expressions import NotThere
 from memphis.treewalk.statements import Evaluate
 from memphis.treewalk.targets import Assign
 
@@ -15,6 +14,7 @@ class Exceptions(object):
         self.try_statement(node, node.body, node.handlers, node.orelse, node.finalbody, True)
 
     def try_statement(self, node, body, handlers, orelse, finalbody, is_star):
+        self.unit.has_handlers = True
         if not finalbody:
             self.try_except(node, body, handlers, orelse, is_star)
             return
@@ -58,16 +58,18 @@ class Exceptions(object):
             if handler.type is None and i < last:
                 raise self.error("default 'except:' must be last", handler)
             clause, head = self.handler(handler)
-            if is_star:
-                not_there = NotThere(clause.type, 'except*')
-                not_there.index = self.at(handler)
-                clause.type = not_there
             clauses.append(clause)
             heads.append(self.branch(head))
         self.pop_block()
         if is_star:
             orelse_block = self.block(orelse)
-        if self.unit.nyields > in_body:
+        if is_star and self.unit.nyields > in_body:
+            group = generators.ResumableStarHandlers(self.new_place(), heads[:], clauses[:], self.new_temporary(),
+                                                     self.new_temporary(), self.new_temporary())
+            self.unit.renumbered.append(group)
+        elif is_star:
+            group = exceptions.StarHandlers(clauses[:])
+        elif self.unit.nyields > in_body:
             group = generators.ResumableHandlers(self.new_place(), heads[:], clauses[:])
         else:
             group = exceptions.Handlers(clauses[:])
@@ -103,6 +105,7 @@ class Exceptions(object):
         self.with_item(node, node.items, node.body, 0)
 
     def with_item(self, node, items, body, number):
+        self.unit.has_handlers = True
         item = items[number]
         manager = self.expr(item.context_expr)
         before = self.unit.nyields

@@ -1,4 +1,4 @@
-"""Generators: flattened.py has yields everywhere, flattened.txt what CPython 3.13 prints for it."""
+"""Generators: flattened.py has yields everywhere, flattened.txt what CPython 3.13 prints for it; stars.py the same."""
 import os
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -11,6 +11,11 @@ def read(name):
 
 def test_yields_everywhere(treewalk):
     assert treewalk.run(read('flattened.py')) == read('flattened.txt')
+
+
+def test_except_star(treewalk, vm):
+    assert treewalk.run(read('stars.py')) == read('stars.txt')
+    assert vm.run(read('stars.py')) == read('stars.txt')
 
 
 def test_traceback_of_what_was_flattened(treewalk, vm):
