@@ -13,7 +13,6 @@ def target(driver, args):
         if arg.startswith('--artifact='):
             artifact = arg[len('--artifact='):]
     from memphis import config, host
-    config.TREEWALK = False
     config.JIT = artifact.endswith('-jit')
     if artifact.startswith('wasm'):
         host.kind = 'wasm'
@@ -28,4 +27,9 @@ def target(driver, args):
 
 def jitpolicy(driver):
     from rpython.jit.codewriter.policy import JitPolicy
-    return JitPolicy()
+
+    class Policy(JitPolicy):
+        "The treewalk engine has no JIT driver: traces call it."
+        def look_inside_function(self, func):
+            return not (func.__module__ or '').startswith('memphis.treewalk')
+    return Policy()

@@ -8,6 +8,3 @@ import os
 # A build with the tracing JIT: Python calls recurse (design.md, decisions 7b and 8), caches in code objects are used only
 # while the interpreter does not trace.
 JIT = os.environ.get('MEMPHIS_CONFIG_JIT', '') == '1'
-
-# The treewalk engine is in untranslated runs only: with it the annotation does not come to an end yet.
-TREEWALK = True

@@ -5,7 +5,6 @@ There is one interpreter in a process, made at import time: `get_interpreter()`.
 It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
-from memphis import config
 from memphis.analysis.frontend import analyse_source
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
@@ -39,7 +38,7 @@ from memphis.unicode.escape import escape_non_ascii
 from memphis.vm import engine as vm_engine
 
 
-ENGINES = ['vm', 'treewalk'] if config.TREEWALK else ['vm']     # that there are, by their numbers
+ENGINES = ['vm', 'treewalk']
 VM, TREEWALK = range(2)
 
 
@@ -120,7 +119,7 @@ class Interpreter(Space):
         "A code object; mode 'exec', 'eval', 'single' or 'embed'."
         try:
             program = analyse_source(source, filename, mode)
-            if config.TREEWALK and self.ec.engine == TREEWALK:
+            if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
         except SyntaxProblem as problem:

@@ -36,9 +36,9 @@ def _binary_class(name, expression):
              '    w_b = self.right.execute(space, frame)',
              '    frame.instr_index = self.index',
              '    return ' + expression]
-    methods = {}
+    methods = {'__name__': __name__}
     exec '\n'.join(lines) in methods
-    del methods['__builtins__']
+    del methods['__builtins__'], methods['__name__']
     return type(name, (Binary,), methods)
 
 
@@ -58,7 +58,7 @@ COMPARE_CLASSES = _table(ast.CMPOP_NAMES, 'Compare', _COMPARE)
 def _maker(classes, function_name):
     "A function from the AST's number to a new node, which RPython understands: a chain of tests."
     lines = ['def %s(number, left, right):' % function_name]
-    namespace = {}
+    namespace = {'__name__': __name__}
     for number, cls in enumerate(classes):
         if cls is not None:
             lines += ['    if number == %d:' % number, '        return class_%d(left, right)' % number]

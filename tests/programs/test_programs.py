@@ -20,7 +20,7 @@ NATIVE = Path(os.environ.get("MEMPHIS_NATIVE") or REPO / "build" / "memphis-noji
 WASM = Path(os.environ.get("MEMPHIS_WASM") or REPO / "build" / "memphis.wasm")
 NODE_RUNNER = REPO / "tests" / "embed" / "hosts" / "runner_node.mjs"
 LONGEST = 120       # seconds that one program may take
-ENGINES = ["vm"]        # treewalk is not translated yet: memphis/config.py
+ENGINES = ["vm", "treewalk"]
 WHICH_ENGINE = "import sys\nprint(getattr(sys.implementation, 'engine', 'vm'))"
 XFAIL = {           # what the language does not have yet
     "strings/unicode_names": "there is no table of character names",

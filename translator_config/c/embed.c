@@ -66,7 +66,7 @@ static memphis_pointer refuse(const char *text)
 
 int memphis_set_engine(int chosen)
 {
-    if (state != NOT_STARTED || chosen != MEMPHIS_VM)       /* treewalk is not translated yet: memphis/config.py */
+    if (state != NOT_STARTED || (chosen != MEMPHIS_VM && chosen != MEMPHIS_TREEWALK))
         return -1;
     engine = chosen;
     return 0;
