@@ -10,6 +10,7 @@ from memphis.engine import ENGINES
 from memphis.entry import streams
 from memphis.entry.crosscheck import crosscheck
 from memphis.entry.session import Session, space, EXCEPTION, SYSTEM_EXIT
+from memphis.entry.streams import print_to
 from memphis.host import HostError
 from memphis.host import current as host
 from memphis.modules.sys.state import find_sys_attribute
@@ -29,17 +30,6 @@ USAGE = """usage: memphis [-c code | -m module | FILE | -] [arg] ...
   --version  show the version
   --help     show this
 """
-
-
-def print_to(fd, text):
-    "Past the program's streams; whether all of it is written is not told."
-    start = 0
-    try:
-        while start < len(text):
-            assert start >= 0
-            start += host.write(fd, text[start:])
-    except HostError:
-        pass
 
 
 def main(argv):
@@ -150,7 +140,7 @@ def run_source(source, filename, args, folder='', mode='exec', is_folder=False):
     space.ec.native_limit = NATIVE_LIMIT
     close_missing_streams()
     text = session.run(source, filename, mode)
-    if filename != '<string>':          # CPython does so for -c only after the error has been shown
+    if filename != '<string>' and filename != '<module>':   # -c, -m: only after the error has been shown, as CPython
         streams.flush_named(space, 'stdout')
     exit_code = 0
     if session.status == EXCEPTION:

@@ -5,6 +5,7 @@ are, 1 where not, 2 where the program could not be run.  The processes share the
 and the key of the string hash; what depends on time, addresses or chance differs and is reported as any difference.
 """
 from memphis.engine import ENGINES
+from memphis.entry.streams import print_to
 from memphis.host import HostError
 from memphis.host import current as host
 
@@ -31,12 +32,12 @@ def crosscheck(args):
         runs = [Run(engine, args) for engine in ENGINES]
         report = difference(runs[0], runs[1])
     except HostError as e:
-        write(STDERR, "memphis: crosscheck: %s\n" % host.error_text(e.errno))
+        print_to(STDERR, "memphis: crosscheck: %s\n" % host.error_text(e.errno))
         return 2
     if report == '':
-        write(STDOUT, "identical (%s)\n" % ending(runs[0].status))
+        print_to(STDOUT, "identical (%s)\n" % ending(runs[0].status))
         return 0
-    write(STDOUT, report)
+    print_to(STDOUT, report)
     return 1
 
 
@@ -105,14 +106,3 @@ def ending(status):
     if status >= 256:
         return 'ended by signal %d' % (status - 256)
     return 'exit status %d' % status
-
-
-def write(fd, text):
-    "Whether all of it is written is not told."
-    start = 0
-    try:
-        while start < len(text):
-            assert start >= 0
-            start += host.write(fd, text[start:])
-    except HostError:
-        pass

@@ -35,7 +35,7 @@ def test_order_in_one_stream(memphis, oracle):
     "Standard error comes at once, standard output at the end, where both go to the same pipe."
     source = "import sys\nprint('1')\nprint('2', file=sys.stderr)\nprint('3', flush=True)\nprint('4')\n1/0"
     (memphis.folder / "program.py").write_text(source)
-    script = '"$0" program.py 2>&1'
+    script = '"$0" program.py 2>&1; "$0" -m program 2>&1 | sed /runpy/d; "$0" - <program.py 2>&1'
     shell = Command("/bin/sh", memphis.folder)
     assert shell.run("-c", script, memphis.path) == shell.run("-c", script, oracle.path)
 
