@@ -21,11 +21,12 @@ from memphis.host import MONOTONIC
 from memphis.objects.exceptions.base import attach_error
 from memphis.objects.module import W_Module
 from memphis.runtime import linecache
+from memphis.runtime.finalizers import unraisable_text
 from memphis.runtime.frame import ExceptionState
 from memphis.runtime.importing.program import load_program
 from memphis.runtime.importing.spec import W_BuiltinImporter
 from memphis.runtime.source_file import check_text, decode_file
-from memphis.runtime.ticker import ticker, clear_flags, set_flags, take_flags, FLAG_INTERRUPT, FLAG_MEMORY
+from memphis.runtime.ticker import ticker, clear_flags, set_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAGS_OF_PROGRAM
 from memphis.runtime.traceback_text import format_exception
 from memphis.unicode.escape import escape_surrogates
 
@@ -98,7 +99,7 @@ class Session(object):
         if space.ec.exhausted:
             ticker.budget = space.ec.budget_at_limit
         begin(space)
-        if take_flags() & FLAG_INTERRUPT and (self.status == NO_VALUE or self.status == VALUE):
+        if clear_flags(FLAGS_OF_PROGRAM) & FLAG_INTERRUPT and (self.status == NO_VALUE or self.status == VALUE):
             self.status = EXCEPTION
             self.exit_code = 1
             self.interrupted = True
@@ -108,7 +109,7 @@ class Session(object):
     def finish_output(self, text, error):
         "Hand over what has been written; the text of the evaluation that ended with `error` (or None) and `text`."
         limits = Aside()
-        interrupt = take_flags() & FLAG_INTERRUPT       # it may stop what comes after the output, not the output
+        interrupt = clear_flags(FLAGS_OF_PROGRAM) & FLAG_INTERRUPT       # it may stop what comes after the output, not the output
         try:
             failure = streams.finish_evaluation(space)
         finally:
@@ -144,7 +145,7 @@ class Session(object):
     def report(self, error):
         "The text of an error; it may run the program's __str__."
         limits = Aside()
-        take_flags()
+        clear_flags(FLAGS_OF_PROGRAM)
         try:
             if error.match(space, space.w_SystemExit):
                 return self.report_exit(error)
@@ -159,7 +160,7 @@ class Session(object):
         "The text of an error that did not end the program."
         limits = Aside()
         try:
-            return format_exception(space, error.get_w_value(space))
+            return unraisable_text(space, error.get_w_value(space))
         except OperationError:
             return ''
         except MemoryError:

@@ -19,6 +19,7 @@ FLAG_MEMORY = 2         # the heap is above its limit: raise MemoryError at the 
 FLAG_TIME = 4           # the time limit may have passed
 FLAG_SIGNAL = 8         # a POSIX signal is waiting
 FLAG_FINALIZERS = 16    # the collector has found dead objects that have something to do
+FLAGS_OF_PROGRAM = FLAG_INTERRUPT | FLAG_MEMORY | FLAG_TIME     # what ends with the program that it was meant for
 
 UNLIMITED = 2 ** 62     # a budget that no program uses up
 
