@@ -98,15 +98,10 @@ class Stream:
 """
 
 
-def in_pieces(source):
-    return pytest.param(source, marks=pytest.mark.xfail(
-        reason="CPython 3.13.0 writes an error to sys.stderr in pieces, and shows no carets in this one"))
-
-
 @pytest.mark.parametrize("source", [
-    in_pieces("sys.stderr = Stream(sys.stderr)\n1/0"), in_pieces("sys.stderr = Stream(sys.stderr)\nsys.exit('bye')"),
+    "sys.stderr = Stream(sys.stderr)\n1/0", "sys.stderr = Stream(sys.stderr)\nsys.exit('bye')",
     "sys.stderr = None\n1/0", "sys.stderr = None\nsys.exit('bye')", "sys.stdout = Stream(sys.stdout)\nprint(1)",
-    in_pieces("Stream.flush = lambda self: 1/0\nsys.stdout = Stream(sys.stdout)\nprint(1)"),
+    "Stream.flush = lambda self: 1/0\nsys.stdout = Stream(sys.stdout)\nprint(1)",
     "Stream.flush = lambda self: None\nsys.stdout = Stream(sys.stdout)\nprint(1)",
     "Stream.closed = True\nsys.stdout = Stream(sys.stdout)\nprint(1)",
     "Stream.flush = lambda self: 1/0\nsys.stderr = Stream(sys.stderr)\nprint(1)"])

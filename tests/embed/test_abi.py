@@ -211,8 +211,6 @@ def test_interrupt_reaches_a_program_without_loops(session):
 @pytest.mark.parametrize("source, last", [
     ("1/0", "ZeroDivisionError: division by zero"), ("raise SystemExit(3)", "3")])
 def test_interrupt_is_used_up_by_a_program_that_ends_by_itself(session, source, last):
-    if source == "1 1":
-        pytest.xfail("the parser's ticks see the interrupt: KeyboardInterrupt in place of the SyntaxError")
     assert last_line(session.evaluate(source, interrupt="before")) == last
     assert outcome(session.evaluate("[i for i in range(9)][-1]")) == ("value", "8")
 
