@@ -154,7 +154,9 @@ def decode_source(space, data, filename):
 
 
 def no_line(space, message, filename):
-    return space.syntax_error(SyntaxProblem(message, 0, -1, 0, 0, None), filename)
+    w_location = space.newtuple([space.newtext(filename), space.newint(0), space.newint(-1), space.w_None])
+    w_exc = space.call_2(space.w_SyntaxError, space.newtext(message), w_location)
+    return OperationError(space.w_SyntaxError, w_exc)
 
 
 def checked_utf8(space, data, filename):
@@ -164,14 +166,17 @@ def checked_utf8(space, data, filename):
     while position >= 0:
         place = Place(data, position)
         if not place.in_comment:
-            text = part(data, place.line_start, place.line_end)
-            offset = utf8_columns(part(data, place.line_start, place.shown)) + 1
+            text = replaced(part(data, place.line_start, place.line_end))
+            offset = columns_up_to(text, place.shown - place.line_start)
+            end_offset = -1
+            if place.string_end >= 0:
+                end_offset = columns_up_to(text, place.string_end - place.line_start)
             decoder = utf8.Decoder(part(data, place.token, place.token_end))
             decoder.find_error(0)
             message = "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s" % (
                 hex2(ord(data[position])), position - place.token, decoder.reason)
-            raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno, -1,
-                                                   replaced(text)), filename)
+            raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno,
+                                                   end_offset, text + '\n'), filename)
         data = data[:position] + '?' + data[position + 1:]
         decoder = utf8.Decoder(data)
         position = decoder.find_error(position)
@@ -185,7 +190,8 @@ def part(data, start, end):
 
 class Place(object):
     """What a byte of a source belongs to, as far as one line tells: `token` and `token_end` are where its name or the
-    text of its string starts and ends, `shown` the position that a SyntaxError points at."""
+    text of its string starts and ends, `shown` the position that a SyntaxError points at.  `string_end` is where the
+    string with its quotes ends, -1 where that is not on this line or it is no string."""
 
     def __init__(self, data, position):
         start = position
@@ -198,7 +204,7 @@ class Place(object):
         self.line_end = end
         self.lineno = len(split_lines(data[:position]))
         self.in_comment = False
-        quote, opened = '', start
+        quote, opened, piece = '', start, start
         i = start
         while i < position:
             c = data[i]
@@ -210,18 +216,23 @@ class Place(object):
                     quote = c * 3 if startswith(data, c * 3, i) else c
                     opened = i
                     i += len(quote) - 1
+                    piece = i + 1
             elif c == '\\':
                 i += 1
+                piece = i + 1       # what stands between escapes is decoded by itself
             elif startswith(data, quote, i):
                 i += len(quote) - 1
                 quote = ''
             i += 1
         stop = position
+        self.string_end = -1
         if quote != '':
-            self.token = opened + len(quote)
+            self.token = piece
             self.shown = opened
             while stop < end and not startswith(data, quote, stop):
                 stop += 1
+            if stop < end:
+                self.string_end = stop + len(quote)
         else:
             token = position
             while token > start and in_name(data[token - 1]):
@@ -237,11 +248,15 @@ def in_name(c):
     return c.isalnum() or c == '_' or ord(c) >= 0x80
 
 
-def utf8_columns(text):
+def columns_up_to(text, offset):
+    """The column, from 1, of what stands at a byte offset of the line; CPython takes the offset from the original
+    and looks it up in the text with replacements."""
     n = 0
-    for c in text:
-        if ord(c) & 0xC0 != 0x80:
+    for i in range(min(offset + 1, len(text))):
+        if ord(text[i]) & 0xC0 != 0x80:
             n += 1
+    if offset >= len(text):
+        n += 1
     return n
 
 
