@@ -18,7 +18,9 @@ REPO = FOLDER.parent.parent
 BENCH = REPO / "bench" / "programs"
 NATIVE = Path(os.environ.get("MEMPHIS_NATIVE") or REPO / "build" / "memphis-nojit")
 WASM = Path(os.environ.get("MEMPHIS_WASM") or REPO / "build" / "memphis.wasm")
-NODE_RUNNER = REPO / "tests" / "embed" / "hosts" / "runner_node.mjs"
+NODE_RUNNER = REPO / "tests" / "embed" / "hosts" / "runner_node_worker.mjs"
+# A Python call of the treewalk engine nests on the native stack: the Worker gets a large one, and the engine is told.
+STACK_MEGABYTES, NATIVE_DEPTH = 64, 20000
 LONGEST = 120       # seconds that one program may take
 ENGINES = ["vm", "treewalk"]
 WHICH_ENGINE = "import sys\nprint(getattr(sys.implementation, 'engine', 'vm'))"
@@ -97,7 +99,7 @@ def node():
         missing("no %s" % WASM.name)
     if not tool("node"):
         missing("node is not there")
-    process = subprocess.Popen([tool("node"), str(NODE_RUNNER), str(WASM)], stdin=subprocess.PIPE,
+    process = subprocess.Popen([tool("node"), str(NODE_RUNNER), str(WASM), str(STACK_MEGABYTES)], stdin=subprocess.PIPE,
                                stdout=subprocess.PIPE, encoding="utf-8")
 
     def send(op, **fields):
@@ -129,6 +131,7 @@ def wasm(request, node):
     "A function that runs a source in a fresh instance on one of the engines."
     def evaluate(source):
         node("load", engine=request.param)
+        node("set_native_depth", units=NATIVE_DEPTH)
         return node("evaluate", source=source)
     if evaluate(WHICH_ENGINE)["stdout"].strip() != request.param:
         missing("%s cannot run the engine %s" % (WASM.name, request.param))
