@@ -1,6 +1,6 @@
 """types.GenericAlias: what list[int] gives (PEP 585).
 
-Calls and attributes go to the origin; type parameters are not substituted yet.
+Calls and attributes go to the origin; subscripting puts arguments in the place of type variables.
 """
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
@@ -18,6 +18,10 @@ OWN_ATTRIBUTES = ['__class__', '__origin__', '__args__', '__parameters__', '__mr
                   '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__unpacked__',
                   '__typing_unpacked_tuple_args__', '__typing_subst__', '__typing_prepare_subst__',
                   '__typing_is_unpacked_typevartuple__']
+
+
+class W_TypeParameter(W_Object):
+    "Type variables and their like: objects/typeparams.py."
 
 
 class W_GenericAlias(W_Object):
@@ -58,7 +62,42 @@ class W_GenericAlias(W_Object):
 
     @typedef.method("__getitem__(self, key, /)")
     def getitem(self, space, w_key):
-        raise oefmt(space, space.w_TypeError, "%R is not a generic class", self)
+        params_w = self.parameters()
+        if len(params_w) == 0:
+            raise oefmt(space, space.w_TypeError, "%R is not a generic class", self)
+        given_w = space.listview(w_key)[:] if isinstance(w_key, W_Tuple) else [w_key]
+        if len(given_w) != len(params_w):
+            raise oefmt(space, space.w_TypeError, "Too %s arguments for %R; actual %d, expected %d",
+                        "many" if len(given_w) > len(params_w) else "few", self, len(given_w), len(params_w))
+        return self.substituted(space, params_w, given_w)
+
+    def substituted(self, space, params_w, given_w):
+        args_w = []
+        for w_arg in self.w_args.items_w:
+            if isinstance(w_arg, W_GenericAlias):
+                w_arg = w_arg.substituted(space, params_w, given_w)
+            else:
+                for i in range(len(params_w)):
+                    if params_w[i] is w_arg:
+                        w_arg = given_w[i]
+                        break
+            args_w.append(w_arg)
+        return new_generic_alias(space, self.w_origin, space.newtuple(args_w))
+
+    def parameters(self):
+        "The type variables in it, each once."
+        params_w = []
+        for w_arg in self.w_args.items_w:
+            if isinstance(w_arg, W_TypeParameter):
+                found_w = [w_arg]
+            elif isinstance(w_arg, W_GenericAlias):
+                found_w = w_arg.parameters()
+            else:
+                continue
+            for w_param in found_w:
+                if w_param not in params_w:
+                    params_w.append(w_param)
+        return params_w
 
     @typedef.method("__mro_entries__(self, bases, /)")
     def mro_entries(self, space, w_bases):
@@ -105,7 +144,7 @@ class W_GenericAlias(W_Object):
 
     @typedef.getset('__parameters__')
     def get_parameters(self, space):
-        return space.newtuple([])
+        return space.newtuple([w_param for w_param in self.parameters()])
 
     @typedef.getset('__unpacked__')
     def get_unpacked(self, space):

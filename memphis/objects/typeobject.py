@@ -424,6 +424,16 @@ class W_Type(W_Object):
         self.check_mutable(space, "set", '__doc__')
         self.set_in_dict('__doc__', w_value)
 
+    @typedef.getset('__type_params__')
+    def get_type_params(self, space):
+        w_params = self.dict_w.get('__type_params__', None)
+        return space.newtuple([]) if w_params is None or not self.is_heap else w_params
+
+    @typedef.setter('__type_params__')
+    def set_type_params(self, space, w_value):
+        self.check_mutable(space, "set", '__type_params__')
+        self.set_in_dict('__type_params__', w_value)
+
     @typedef.method("__dir__(self)")
     def descr_dir(self, space):
         seen = {}

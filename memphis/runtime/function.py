@@ -19,6 +19,7 @@ class W_Function(W_Object):
     or None.  `w_module`: the value of __module__."""
     typedef = TypeDef('function', base=W_Object.typedef, final=True, weakrefs=True)
     import_from_mixin(Lifeline)
+    w_type_params = None
     _immutable_fields_ = ['code?', 'w_globals', 'w_builtins', 'closure_w[*]', 'defaults_w?[*]',
                           'w_kwdefaults?']
 
@@ -197,6 +198,16 @@ class W_Function(W_Object):
             self.w_kwdefaults = w_value
         else:
             raise oefmt(space, space.w_TypeError, "__kwdefaults__ must be set to a dict object")
+
+    @typedef.getset('__type_params__')
+    def get_type_params(self, space):
+        return space.newtuple([]) if self.w_type_params is None else self.w_type_params
+
+    @typedef.setter('__type_params__')
+    def set_type_params(self, space, w_value):
+        if w_value is None or not space.is_tuple(w_value):
+            raise oefmt(space, space.w_TypeError, "__type_params__ must be set to a tuple")
+        self.w_type_params = w_value
 
     @typedef.getset('__annotations__')
     def get_annotations(self, space):

@@ -2,6 +2,7 @@
 resort of the dispatch: what the VM does not run yet."""
 from memphis.bytecode import opcodes as op
 from memphis.errors import oefmt
+from memphis.objects import typeparams
 from memphis.objects.exceptions.base import exception_or_none
 from memphis.runtime.exception_groups import match_star, prepare_reraise_star
 from memphis.runtime.matching import is_mapping, is_sequence, match_class, match_keys, rest_of_mapping
@@ -34,12 +35,38 @@ def execute(space, ec, frame, opcode, arg):
     elif opcode == op.PREP_RERAISE_STAR:
         excs_w = space.listview(frame.pop())[:]
         frame.set_top(prepare_reraise_star(space, frame.top(), excs_w))
+    elif opcode == op.INTRINSIC_TYPEVAR:
+        type_parameter(space, frame, arg)
     else:
         raise oefmt(space, space.w_NotImplementedError, "%s is not there yet", CONSTRUCTS[opcode])
 
 
+def type_parameter(space, frame, what):
+    "INTRINSIC_TYPEVAR; see bytecode/opcodes.py."
+    w_second = frame.pop() if what >= op.TYPEVAR_WITH_BOUND else None
+    w_first = frame.top()
+    if what == op.TYPEVAR:
+        w_result = typeparams.make_type_var(space, space.text_w(w_first))
+    elif what == op.PARAMSPEC:
+        w_result = typeparams.make_param_spec(space, space.text_w(w_first))
+    elif what == op.TYPEVARTUPLE:
+        w_result = typeparams.make_type_var_tuple(space, space.text_w(w_first))
+    elif what == op.SUBSCRIPT_GENERIC:
+        w_result = typeparams.subscript_generic(space, w_first)
+    elif what == op.TYPEALIAS:
+        w_result = typeparams.make_type_alias(space, w_first)
+    elif what == op.SET_TYPEPARAM_DEFAULT:
+        w_result = typeparams.set_default(w_first, w_second)
+    elif what == op.SET_FUNCTION_TYPE_PARAMS:
+        space.setattr(w_first, '__type_params__', w_second)
+        w_result = w_first
+    else:
+        w_result = typeparams.make_bounded(space, space.text_w(w_first), w_second,
+                                           what == op.TYPEVAR_WITH_CONSTRAINTS)
+    frame.set_top(w_result)
+
+
 CONSTRUCTS = ['instruction ' + name for name in op.NAMES]
 for _name, _text in [('GET_AWAITABLE', 'await'), ('GET_AITER', 'async for'), ('GET_ANEXT', 'async for'),
-                     ('END_ASYNC_FOR', 'async for'), ('BEFORE_ASYNC_WITH', 'async with'),
-                     ('INTRINSIC_TYPEVAR', 'a type parameter or type alias')]:
+                     ('END_ASYNC_FOR', 'async for'), ('BEFORE_ASYNC_WITH', 'async with')]:
     CONSTRUCTS[getattr(op, _name)] = _text
