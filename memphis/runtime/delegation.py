@@ -1,12 +1,12 @@
 """`yield from` (language reference 6.2.9): sending to the iterator that a generator delegates to."""
 from memphis.errors import OperationError
-from memphis.runtime.generator import W_Generator
+from memphis.runtime.generator import W_Resumable
 
 
 def send(space, w_iter, w_value):
     "The next value of a delegate, or None when it has ended (the result is then in ec.w_send_result)."
     ec = space.ec
-    if isinstance(w_iter, W_Generator):
+    if isinstance(w_iter, W_Resumable):
         w_next = w_iter.send_or_none(space, w_value)
         if w_next is None:
             ec.w_send_result = w_iter.w_result

@@ -13,7 +13,30 @@ from memphis.runtime.frame import ExceptionState
 from memphis.runtime.traceback import W_Traceback
 
 
-class W_Generator(W_Object):
+class W_Resumable(W_Object):
+    """What `yield from` and await can delegate to without StopIteration: send_or_none and throw_or_none give None when
+    it has ended, and the result is in `w_result`."""
+    w_result = None
+
+    def send_or_none(self, space, w_value):
+        raise NotImplementedError
+
+    def throw_or_none(self, space, operror):
+        raise NotImplementedError
+
+    def stop_iteration(self, space):
+        "The StopIteration of a body that has just returned w_result."
+        w_result = self.w_result
+        self.w_result = None
+        if w_result is None or w_result is space.w_None:
+            return OperationError(space.w_StopIteration, None)
+        if space.is_tuple(w_result) or space.isinstance_w(w_result, space.w_BaseException):
+            w_exc = space.call_list(space.w_StopIteration, [w_result])
+            return OperationError(space.w_StopIteration, w_exc)
+        return OperationError(space.w_StopIteration, space.call_list(space.w_StopIteration, [w_result]))
+
+
+class W_Generator(W_Resumable):
     """`frame` is None once the body has ended."""
     typedef = TypeDef('generator', base=W_Object.typedef, final=True, weakrefs=True)
     import_from_mixin(Lifeline)
@@ -43,9 +66,7 @@ class W_Generator(W_Object):
         return self.frame is None or self.frame.instruction() >= 0
 
     # ____________________________________________________________
-    # resuming; the result is None when the body returned, with the value in w_result
-
-    w_result = None
+    # resuming
 
     def finalize(self, space):
         "Nobody can resume it any more: its finally blocks run."
@@ -92,17 +113,6 @@ class W_Generator(W_Object):
             self.w_result = w_value
             return None
         return w_value
-
-    def stop_iteration(self, space):
-        "The StopIteration of a body that has just returned w_result."
-        w_result = self.w_result
-        self.w_result = None
-        if w_result is None or w_result is space.w_None:
-            return OperationError(space.w_StopIteration, None)
-        if space.is_tuple(w_result) or space.isinstance_w(w_result, space.w_BaseException):
-            w_exc = space.call_list(space.w_StopIteration, [w_result])
-            return OperationError(space.w_StopIteration, w_exc)
-        return OperationError(space.w_StopIteration, space.call_list(space.w_StopIteration, [w_result]))
 
     def iter_next(self, space):
         return self.send_or_none(space, None)

@@ -3,6 +3,7 @@ from memphis.errors import OperationError, oefmt
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.exceptions.base import attach_context, exception_or_none
 from memphis.objects.typeobject import W_Type
+from memphis.runtime.code import CO_ASYNC_GENERATOR
 
 
 def make_error(space, w_value):
@@ -72,10 +73,21 @@ def check_catchable(space, w_type):
                     "catching classes that do not inherit from BaseException is not allowed")
 
 
+def must_not_leave(space, operror, generator):
+    "Exceptions that would look like the end of the generator: PEP 479, 525."
+    if operror.match(space, space.w_StopIteration):
+        return True
+    return (generator.code.flags & CO_ASYNC_GENERATOR != 0 and
+            operror.match(space, space.w_StopAsyncIteration))
+
+
 def stop_iteration_in_generator(space, operror, generator):
-    "PEP 479."
+    "The RuntimeError in the place of one of those."
     w_cause = exception_or_none(operror.get_w_value(space))
-    error = OperationError(space.w_RuntimeError, None, "%s raised StopIteration" % generator.kind)
+    what = "StopIteration"
+    if not operror.match(space, space.w_StopIteration):
+        what = "StopAsyncIteration"
+    error = OperationError(space.w_RuntimeError, None, "%s raised %s" % (generator.kind, what))
     w_error = error.get_w_value(space)
     assert isinstance(w_error, W_BaseException)
     w_error.w_cause = w_cause

@@ -13,9 +13,9 @@ from memphis.errors import OperationError
 from memphis.objects.cell import W_Cell
 from memphis.runtime import positions
 from memphis.runtime.code import W_Code, CO_ANY_GENERATOR, CO_VARARGS, CO_VARKEYWORDS
+from memphis.runtime.coroutine import new_generator
 from memphis.runtime.frame import W_Frame, enter_frame, leave_frame
-from memphis.runtime.generator import W_Generator
-from memphis.runtime.raising import set_context, stop_iteration_in_generator
+from memphis.runtime.raising import must_not_leave, set_context, stop_iteration_in_generator
 from memphis.runtime.traceback import record_traceback
 from memphis.treewalk.node import YIELDED, tick
 
@@ -187,7 +187,7 @@ def run_frame(space, code, frame):
         frame.make_cells(code)
     if code.flags & CO_ANY_GENERATOR:
         frame.places = [0] * code.nplaces
-        return W_Generator(frame)
+        return new_generator(frame)
     return activate(space, code, frame)
 
 
@@ -253,6 +253,6 @@ def leave_by_error(space, ec, frame, generator, operror):
     leave_frame(space, ec, frame, True)
     if generator is not None:
         generator.finish()
-        if operror.match(space, space.w_StopIteration):
+        if must_not_leave(space, operror, generator):
             return stop_iteration_in_generator(space, operror, generator)
     return operror

@@ -5,7 +5,7 @@ from memphis import config
 from memphis.bytecode.code import Engine, W_BytecodeCode
 from memphis.errors import oefmt
 from memphis.runtime.code import CO_ANY_GENERATOR
-from memphis.runtime.generator import W_Generator
+from memphis.runtime.coroutine import new_generator
 from memphis.vm.calls import function_tick
 from memphis.vm.dispatch import run
 from memphis.vm.frame import Frame
@@ -36,7 +36,7 @@ class VM(Engine):
                 caller = space.ec.gettopframe()
                 if caller is not None and caller.code is code:
                     code.recursive_generator = True
-            return W_Generator(frame)
+            return new_generator(frame)
         return run(space, frame)
 
 

@@ -5,7 +5,7 @@ from memphis.objects.cell import W_Cell
 from memphis.objects.strobject import W_Str
 from memphis.runtime.delegation import send
 from memphis.runtime.frame import enter_frame
-from memphis.runtime.generator import W_Generator
+from memphis.runtime.coroutine import delegate_of
 from memphis.runtime.names import setup_annotations
 from memphis.runtime.raising import (
     active_exception, bound_exit, call_exit, error_from, exception_match, make_error, reraised)
@@ -61,9 +61,7 @@ def take_send_result(space, ec):
 
 
 def get_yield_from_iter(space, frame):
-    w_obj = frame.top()
-    if not isinstance(w_obj, W_Generator):
-        frame.set_top(space.iter(w_obj))
+    frame.set_top(delegate_of(space, frame.getcode(), frame.top()))
 
 
 # ____________________________________________________________
@@ -254,6 +252,8 @@ def execute(space, ec, frame, opcode, arg):
         reraise(space, frame, arg)
     elif opcode == op.BEFORE_WITH:
         before_with(space, frame, '__enter__', '__exit__', 'context manager')
+    elif opcode == op.BEFORE_ASYNC_WITH:
+        before_with(space, frame, '__aenter__', '__aexit__', 'asynchronous context manager')
     elif opcode == op.WITH_EXCEPT_START:
         with_except_start(space, frame)
     elif opcode == op.PRINT_EXPR:

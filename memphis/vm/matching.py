@@ -1,11 +1,12 @@
-"""Instructions of the match statement (language reference 8.6), and the last
-resort of the dispatch: what the VM does not run yet."""
+"""Instructions that are rare: match statements, except*, type parameters, await and its kind."""
 from memphis.bytecode import opcodes as op
 from memphis.errors import oefmt
 from memphis.objects import typeparams
 from memphis.objects.exceptions.base import exception_or_none
+from memphis.runtime.coroutine import get_aiter, get_anext, get_awaitable
 from memphis.runtime.exception_groups import match_star, prepare_reraise_star
 from memphis.runtime.matching import is_mapping, is_sequence, match_class, match_keys, rest_of_mapping
+from memphis.runtime.raising import reraised
 
 
 def execute(space, ec, frame, opcode, arg):
@@ -37,8 +38,19 @@ def execute(space, ec, frame, opcode, arg):
         frame.set_top(prepare_reraise_star(space, frame.top(), excs_w))
     elif opcode == op.INTRINSIC_TYPEVAR:
         type_parameter(space, frame, arg)
+    elif opcode == op.GET_AWAITABLE:
+        frame.set_top(get_awaitable(space, frame.top(), arg))
+    elif opcode == op.GET_AITER:
+        frame.set_top(get_aiter(space, frame.top()))
+    elif opcode == op.GET_ANEXT:
+        frame.push(get_anext(space, frame.top()))
+    elif opcode == op.END_ASYNC_FOR:
+        w_exc = frame.pop()
+        frame.pop()
+        if not space.isinstance_w(w_exc, space.w_StopAsyncIteration):
+            raise reraised(space, w_exc, frame.instr_index)
     else:
-        raise oefmt(space, space.w_NotImplementedError, "%s is not there yet", CONSTRUCTS[opcode])
+        raise oefmt(space, space.w_SystemError, "unknown instruction %s", op.NAMES[opcode])
 
 
 def type_parameter(space, frame, what):
@@ -64,9 +76,3 @@ def type_parameter(space, frame, what):
         w_result = typeparams.make_bounded(space, space.text_w(w_first), w_second,
                                            what == op.TYPEVAR_WITH_CONSTRAINTS)
     frame.set_top(w_result)
-
-
-CONSTRUCTS = ['instruction ' + name for name in op.NAMES]
-for _name, _text in [('GET_AWAITABLE', 'await'), ('GET_AITER', 'async for'), ('GET_ANEXT', 'async for'),
-                     ('END_ASYNC_FOR', 'async for'), ('BEFORE_ASYNC_WITH', 'async with')]:
-    CONSTRUCTS[getattr(op, _name)] = _text

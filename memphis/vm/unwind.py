@@ -4,7 +4,7 @@ from rpython.rlib import jit
 from memphis.bytecode.code import (
     find_handler, TABLE_DEPTH, TABLE_ENTRY, TABLE_PUSH_INDEX, TABLE_TARGET)
 from memphis.runtime.frame import leave_frame
-from memphis.runtime.raising import set_context, stop_iteration_in_generator
+from memphis.runtime.raising import must_not_leave, set_context, stop_iteration_in_generator
 from memphis.runtime.traceback import record_traceback
 from memphis.vm.frame import Frame
 
@@ -68,6 +68,6 @@ def leaving(space, frame, generator, operror):
     frame.finished = True
     if generator is not None:
         generator.finish()
-        if operror.match(space, space.w_StopIteration):
+        if must_not_leave(space, operror, generator):
             return stop_iteration_in_generator(space, operror, generator)
     return operror

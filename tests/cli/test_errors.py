@@ -5,7 +5,6 @@ from error_programs import PROGRAMS
 
 NO_SYNTAX_WARNINGS = "SyntaxWarning is not shown yet"
 DISAGREEMENTS = {
-    "await": "await is not there yet",
     "syntax: end of file in a block": "CPython shows no caret for an error at the end of a file, but does for a string",
     "syntax: no space": NO_SYNTAX_WARNINGS,
     "warning: is with a literal": NO_SYNTAX_WARNINGS,

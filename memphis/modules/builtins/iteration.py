@@ -2,7 +2,8 @@
 from memphis.errors import OperationError, oefmt
 from memphis.objects.iterators import W_CallableIterator
 from memphis.modules.builtins.moduledef import module
-from memphis.runtime.generator import W_Generator
+from memphis.runtime.coroutine import W_AnextAwaitable
+from memphis.runtime.generator import W_Resumable
 
 
 @module.function("all(iterable, /) -> bool")
@@ -68,9 +69,36 @@ is exhausted, it is returned instead of raising StopIteration."""
         return w_value
     if w_default is not None:
         return w_default
-    if isinstance(w_iterator, W_Generator):
+    if isinstance(w_iterator, W_Resumable):
         raise w_iterator.stop_iteration(space)
     raise OperationError(space.w_StopIteration, None)
+
+
+@module.function("aiter(async_iterable, /)")
+def aiter(space, w_async_iterable):
+    "Return an AsyncIterator for an AsyncIterable object."
+    w_method = space.lookup(w_async_iterable, '__aiter__')
+    if w_method is None:
+        raise oefmt(space, space.w_TypeError, "'%T' object is not an async iterable", w_async_iterable)
+    w_iterator = space.call_special(w_method, w_async_iterable)
+    if space.lookup(w_iterator, '__anext__') is None:
+        raise oefmt(space, space.w_TypeError, "aiter() returned not an async iterator of type '%T'", w_iterator)
+    return w_iterator
+
+
+@module.function("anext(async_iterator, default=..., /)")
+def anext(space, w_async_iterator, w_default):
+    """Return the next item from the async iterator.
+
+If default is given and the async iterator is exhausted,
+it is returned instead of raising StopAsyncIteration."""
+    w_method = space.lookup(w_async_iterator, '__anext__')
+    if w_method is None:
+        raise oefmt(space, space.w_TypeError, "'%T' object is not an async iterator", w_async_iterator)
+    w_awaitable = space.call_special(w_method, w_async_iterator)
+    if w_default is None:
+        return w_awaitable
+    return W_AnextAwaitable(w_awaitable, w_default)
 
 
 @module.function("sorted(*args, **kwargs)")

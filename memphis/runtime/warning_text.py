@@ -1,0 +1,25 @@
+"""A warning of the interpreter itself, as CPython shows one where nothing has been filtered."""
+from memphis.errors import OperationError
+from memphis.runtime.linecache import source_line
+from memphis.unicode.escape import escape_surrogates
+
+
+def show_warning(space, category, message):
+    "To sys.stderr, with the line that runs; never raises."
+    frame = space.ec.gettopframe()
+    filename, line = 'sys', 1
+    if frame is not None:
+        filename, line = frame.code.filename, frame.line()
+    text = '%s:%d: %s: %s\n' % (filename, line, category, message)
+    source = source_line(filename, line)
+    if source is not None:
+        source = source.strip(' \t\x0c')
+        if source != '':
+            text += '  ' + source + '\n'
+    w_stderr = space.w_sys.getdictvalue(space, 'stderr')
+    if w_stderr is None or w_stderr is space.w_None:
+        return
+    try:
+        space.call_method(w_stderr, 'write', [space.newtext(escape_surrogates(text))])
+    except OperationError:
+        pass
