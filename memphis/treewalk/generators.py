@@ -8,8 +8,8 @@ unless the statement is suspended; it is cleared before the statement goes on.
 """
 from memphis.errors import OperationError
 from memphis.objects.exceptions.base import exception_or_none
+from memphis.runtime.coroutine import delegate_of
 from memphis.runtime.delegation import send
-from memphis.runtime.generator import W_Generator
 from memphis.runtime.raising import reraised
 from memphis.treewalk.activation import guarded
 from memphis.treewalk.exceptions import (
@@ -62,8 +62,7 @@ class YieldFrom(Statement):
         if frame.places[self.place] == 0:
             w_iter = self.value.execute(space, frame)
             frame.instr_index = self.index
-            if not isinstance(w_iter, W_Generator):
-                w_iter = space.iter(w_iter)
+            w_iter = delegate_of(space, frame.code, w_iter)
             w_sent = space.w_None
         else:
             frame.places[self.place] = 0

@@ -3,9 +3,10 @@ from memphis.bytecode import opcodes as op
 from memphis.errors import oefmt
 from memphis.objects.cell import W_Cell
 from memphis.objects.strobject import W_Str
+from memphis.runtime.coroutine import delegate_of
 from memphis.runtime.delegation import send
 from memphis.runtime.frame import enter_frame
-from memphis.runtime.coroutine import delegate_of
+from memphis.runtime.generator import W_Generator
 from memphis.runtime.names import setup_annotations
 from memphis.runtime.raising import (
     active_exception, bound_exit, call_exit, error_from, exception_match, make_error, reraised)

@@ -77,18 +77,9 @@ def test_source(memphis, oracle, name):
     assert memphis.run_source(SOURCES[name]) == oracle.run_source(SOURCES[name])
 
 
-DIFFERENT_IN_BYTES = {
-    "invalid UTF-8 in a string", "encoded surrogate", "UTF-8 declared, but it is not", "UTF-8 under another name and a BOM",
-    "Latin-1 behind code", "Latin-1 in line 3", "Latin-1 and a BOM", "ASCII, but it is not",
-    "ASCII, and the comment is not", "unknown encoding", "unknown encoding and a BOM", "CODING is no declaration",
-    "a blank before the colon"}
-
-
 @pytest.mark.parametrize("name", cases())
 def test_imported(memphis, oracle, tmp_path, name):
     "What is imported, or compiled from bytes, goes another way than the program: its messages differ."
     (tmp_path / "m.py").write_bytes(SOURCES[name])
     program = "try: exec(%r, {})\nexcept BaseException as e: print(repr(e))\nimport m\n" % SOURCES[name]
-    if name in DIFFERENT_IN_BYTES and memphis.run_source(program) != oracle.run_source(program):
-        pytest.xfail("the arguments of the SyntaxError for bytes that cannot be decoded are those of a file")
     assert memphis.run_source(program) == oracle.run_source(program)
