@@ -32,10 +32,10 @@ def c_files(source, variables):
     return [(source / word.replace("$(RPYDIR)", rpython)).resolve() for word in variables["SOURCES"]]
 
 
-def include_flags(source, variables):
-    """Our shim's headers, then what RPython asked for. A path of another checkout may stand in a stored Makefile,
+def include_flags(source, variables, folders):
+    """Our shim's headers (and those of the artifact's own `folders`), then what RPython asked for. A path of another checkout may stand in a stored Makefile,
     so what is not there is left out. translator/c/src must not be among them: its float.h hides the system's."""
-    flags = ["-I%s" % SHIM]
+    flags = ["-I%s" % (SHIM / name) for name in folders] + ["-I%s" % SHIM]
     for word in variables["INCLUDEDIRS"]:
         folder = (source / word[2:].replace("$(RPYDIR)", str(rpython_folder()))).resolve()
         if folder.is_dir() and not str(folder).endswith("translator/c/src"):
@@ -55,9 +55,9 @@ class Compilation:
         self.compiler = tools.find(preset["compiler"])
         self.variables = makefile_variables(source)
         self.flags = preset["compile"] + self.variables.get("CFLAGSEXTRA", [])
-        self.includes = include_flags(source, self.variables)
+        self.includes = include_flags(source, self.variables, preset.get("headers", ()))
         self.headers = digest(tree_digest(*sorted(source.parent.rglob("*.h")), base=source.parent),
-                              tree_digest(*sorted(SHIM.glob("*.h"))),
+                              tree_digest(*sorted(SHIM.rglob("*.h"))),
                               file_digest(tools.requirements("python27")), tools.version_line(self.compiler))
 
     def files(self):
@@ -79,8 +79,8 @@ class Compilation:
                 os.path.relpath(self.log)))
 
     def flags_of(self, path):
-        "A preset may name files that are compiled for size; the later flag wins."
-        prefixes, flags = self.preset.get("cold", ((), []))
+        "A preset may name files that are compiled in another way; the later flag wins."
+        prefixes, flags = self.preset.get("except", ((), []))
         return self.flags + flags if path.name.startswith(prefixes) else self.flags
 
     def object_of(self, path):

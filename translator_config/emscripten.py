@@ -26,7 +26,6 @@ PROBE = """#include <math.h>
 __attribute__((export_name("probe"))) double probe(int n) {
   char *p = malloc(n); printf("%d %f %ld", n, pow(n, .3), (long)time(0)); return fmod(n, 3) + p[2]; }
 """
-TARGET_FLAGS = ["-sMEMORY64=2"]
 LINK_FLAGS = ["-sSTANDALONE_WASM", "-sALLOW_MEMORY_GROWTH", "-sALLOW_TABLE_GROWTH", "--no-entry"]
 
 
@@ -81,7 +80,7 @@ def configure(compiler, node):
 def build_libraries(folder, launcher):
     source = folder / "probe.c"
     source.write_text(PROBE)
-    run([launcher, "-O2"] + TARGET_FLAGS + [source, "-o", folder / "probe.wasm"] + LINK_FLAGS, "setup",
+    run([launcher, "-Oz", source, "-o", folder / "probe.wasm"] + LINK_FLAGS, "setup",
         "emcc", env={"EMCC_CORES": str(os.cpu_count() or 1)})
     for name in ("probe.c", "probe.wasm"):
         Path(folder / name).unlink()

@@ -1,7 +1,7 @@
 """The options of every artifact in one place: what RPython is told, and what the C compilers are told.
 
-Runs on Python 2.7 (translate.py) and Python 3 (build.py). Every artifact is translated as 64-bit C; `wasm` lowers
-it to a 32-bit memory. Threads, debug logs and tagged pointers stay off: the wasm build has no place for them, and
+Runs on Python 2.7 (translate.py) and Python 3 (build.py). Every artifact is translated with 64-bit integers; in
+`wasm` the C compiler makes pointers of 32 bits (rpython_patches/memory32.py). Threads, debug logs and tagged pointers stay off: the wasm build has no place for them, and
 a collector that sees the same heap everywhere gives the same instruction counts everywhere.
 """
 import os
@@ -39,14 +39,11 @@ WASM_GLOBAL_BASE = 64 * 1024
 
 # Exported besides the functions of memphis.h. A JIT's modules would share the table.
 WASM_EXPORTS = ["memory", "_initialize", "__indirect_function_table"]
-WASM_OPTIMISATION = os.environ.get("MEMPHIS_WASM_OPTIMISATION", "-O2")      # -Os: smaller
+# For size: a download. What the hot core gains from -O2 is in docs/performance.md.
+WASM_OPTIMISATION = os.environ.get("MEMPHIS_WASM_OPTIMISATION", "-Oz")
 
-# C files (by the start of their names) whose speed matters less than what they add to a download.
-WASM_COLD = tuple("memphis_" + name for name in (
-    "analysis", "bytecode", "engine", "entry", "errors", "host", "modules", "objects_bytesobject",
-    "objects_exceptions", "objects_format", "objects_setobject", "runtime", "syntax", "unicode"))
-
-# What is made of a translation; `shim` names the files of translator_config/c that are linked in.
+# What is made of a translation; `shim` names the files of translator_config/c that are linked in,
+# `headers` folders there whose headers stand before rpython's.
 ARTIFACTS = {
     "native": {
         "translation": "native", "compiler": "cc", "output": "memphis-nojit", "shim": ["host.c"],
@@ -67,9 +64,9 @@ ARTIFACTS = {
     "wasm": {
         "translation": "wasm", "compiler": "emcc", "output": "memphis.wasm",
         "shim": ["host.c", "embed.c", "shim.c", "sbrk.c"],
-        "compile": [WASM_OPTIMISATION, "-sMEMORY64=2", "-D_GNU_SOURCE", "-w"],
-        "cold": (WASM_COLD, ["-Oz"]),
-        "link": [WASM_OPTIMISATION, "-sMEMORY64=2", "-sSTANDALONE_WASM", "--no-entry",
+        "headers": ["wasm"],
+        "compile": [WASM_OPTIMISATION, "-D_GNU_SOURCE", "-w"],
+        "link": [WASM_OPTIMISATION, "-sSTANDALONE_WASM", "--no-entry",
                  "-sALLOW_MEMORY_GROWTH", "-sALLOW_TABLE_GROWTH",
                  "-sGLOBAL_BASE=%d" % WASM_GLOBAL_BASE, "-sMAXIMUM_MEMORY=%d" % WASM_MAXIMUM_MEMORY,
                  "-sTOTAL_STACK=%d" % WASM_STACK,

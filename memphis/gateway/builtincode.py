@@ -6,6 +6,7 @@ builtins share some dozens of classes.  `call_0` ... `call_4` take the arguments
 unpacked; a generated class overrides those that fit its arity.
 """
 from rpython.rlib import jit
+from rpython.rlib.objectmodel import not_rpython
 from rpython.tool.sourcetools import compile2
 
 from memphis.errors import oefmt
@@ -13,6 +14,14 @@ from memphis.gateway.converters import UNWRAP, WRAP
 from memphis.gateway.signature import REQUIRED, MISSING, Signature
 
 NO_ARGS = []
+
+_shared_lists = {}
+
+
+@not_rpython
+def _shared_list(items):
+    "One list for all that are equal: most of a thousand builtins have the parameters of another one."
+    return _shared_lists.setdefault(str(items), items) if items else items
 
 
 class BuiltinCode(object):
@@ -30,8 +39,8 @@ class BuiltinCode(object):
         self.owner = owner
         self.doc = doc
         self.text_signature = signature.text_signature()
-        self.names = [p.name for p in params]
-        self.required = [p.default is REQUIRED for p in params]
+        self.names = _shared_list([p.name for p in params])
+        self.required = _shared_list([p.default is REQUIRED for p in params])
         self.min_args = len([p for p in positional if p.default is REQUIRED])
         self.max_args = len(positional)
         self.positional_only = signature.positional_only

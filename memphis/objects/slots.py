@@ -7,7 +7,7 @@ the class extends; a member descriptor in the class reads and writes it.
 from rpython.rlib.listsort import make_timsort_class
 
 from memphis.analysis.symbols import mangle
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.descriptors import Getter, W_GetSet, instance_dict_getter, weakref_getter
@@ -26,7 +26,7 @@ class SlotGetter(Getter):
     def get(self, space, w_obj):
         w_value = w_obj.read_slot(self.index)
         if w_value is None:
-            raise space.with_attribute_info(oefmt(
+            raise space.with_attribute_info(make_error(
                 space, space.w_AttributeError, "'%T' object has no attribute '%s'", w_obj, self.name),
                 w_obj, self.name)
         return w_value

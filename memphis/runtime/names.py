@@ -22,7 +22,7 @@ def unbound_cell(space, code, index):
 
 
 def name_error(space, name):
-    error = oefmt(space, space.w_NameError, "name '%s' is not defined", name)
+    error = make_error(space, space.w_NameError, "name '%s' is not defined", name)
     return space.with_name_info(error, name)
 
 

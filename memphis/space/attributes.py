@@ -1,5 +1,5 @@
 """Attribute access and descriptors: language reference 3.3.2."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.objects.base import W_Object
 from memphis.objects.typeobject import W_Type
 
@@ -137,7 +137,7 @@ class Attributes(object):
             return
         if w_descr is not None:
             raise oefmt(self, self.w_AttributeError, "'%T' object attribute '%s' is read-only", w_obj, name)
-        raise self.with_attribute_info(oefmt(
+        raise self.with_attribute_info(make_error(
             self, self.w_AttributeError,
             "'%T' object has no attribute '%s' and no __dict__ for setting new attributes", w_obj, name),
             w_obj, name)
@@ -165,7 +165,7 @@ class Attributes(object):
             raise self.missing_attribute(w_obj, name)
         if w_descr is not None:
             raise oefmt(self, self.w_AttributeError, "'%T' object attribute '%s' is read-only", w_obj, name)
-        raise self.with_attribute_info(oefmt(
+        raise self.with_attribute_info(make_error(
             self, self.w_AttributeError,
             "'%T' object has no attribute '%s' and no __dict__ for setting new attributes",
             w_obj, name), w_obj, name)

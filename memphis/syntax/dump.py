@@ -2,7 +2,8 @@
 from rpython.rlib.rfloat import DTSF_ADD_DOT_0, double_to_string, isinf
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.syntax import ast, constants, identifiers, utf8
+from memphis.syntax import ast, constants, utf8
+from memphis.unicode import database
 
 
 def dump(node):
@@ -40,7 +41,7 @@ def append_repr_of_code(builder, code, quote):
         builder.append('\\r')
     elif code == ord('\t'):
         builder.append('\\t')
-    elif identifiers.is_printable(code):
+    elif database.is_printable(code):
         utf8.append(builder, code)
     elif code < 0x100:
         hex_escape(builder, 'x', code, 2)

@@ -5,9 +5,10 @@ parser raises it only when it gets there, because a mistake in front of it is mo
 """
 from rpython.rlib.rstring import replace
 
-from memphis.syntax import identifiers, tokens, utf8
+from memphis.syntax import tokens, utf8
 from memphis.syntax.errors import SyntaxProblem, SyntaxWarningRecord
 from memphis.syntax.tokens import Token
+from memphis.unicode import database
 
 MAX_BRACKETS = 200
 MAX_INDENTATION = 100
@@ -391,16 +392,16 @@ class Tokenizer(object):
             code = utf8.codepoint_at(source, i)
             following = utf8.next_position(source, i)
             if i == start:
-                valid = identifiers.is_xid_start(code)
+                valid = database.is_xid_start(code)
             else:
-                valid = identifiers.is_xid_continue(code)
+                valid = database.is_xid_continue(code)
             if not valid:
                 self.pos = following
                 self.fail_character(utf8.cut(source, i, following), code)
             i = following
 
     def fail_character(self, character, code):
-        if identifiers.is_printable(code):
+        if database.is_printable(code):
             self.fail("invalid character '%s' (U+%s)" % (character, four_hex_digits(code)))
         else:
             self.fail("invalid non-printable character U+%s" % four_hex_digits(code))
@@ -746,7 +747,7 @@ class Tokenizer(object):
             self.open_bracket(c)
         elif kind == tokens.RPAR or kind == tokens.RSQB or kind == tokens.RBRACE:
             self.close_bracket(c)
-        elif kind == tokens.UNKNOWN and not identifiers.is_printable(ord(c)):
+        elif kind == tokens.UNKNOWN and not database.is_printable(ord(c)):
             self.fail_character(c, ord(c))
         self.add(kind, start)
 

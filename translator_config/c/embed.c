@@ -12,17 +12,17 @@
 
 /* from RPython */
 extern void rpython_startup_code(void);
-extern long rpy_memphis_init(long max_depth, long memory_limit, long seed0, long seed1);
-extern long rpy_memphis_set_engine(long engine);
-extern char *rpy_memphis_evaluate(char *source, long length);
-extern long rpy_memphis_result_length(void);
-extern long rpy_memphis_status(void);
-extern void rpy_memphis_set_budget(long ticks);
-extern long rpy_memphis_budget_left(void);
-extern long rpy_memphis_bytes_in_use(void);
+extern int64_t rpy_memphis_init(int64_t max_depth, int64_t memory_limit, int64_t seed0, int64_t seed1);
+extern int64_t rpy_memphis_set_engine(int64_t engine);
+extern char *rpy_memphis_evaluate(char *source, int64_t length);
+extern int64_t rpy_memphis_result_length(void);
+extern int64_t rpy_memphis_status(void);
+extern void rpy_memphis_set_budget(int64_t ticks);
+extern int64_t rpy_memphis_budget_left(void);
+extern int64_t rpy_memphis_bytes_in_use(void);
 extern void rpy_memphis_interrupt(void);
-extern void rpy_memphis_set_time_limit(long milliseconds);
-extern void rpy_memphis_set_native_depth(long units);
+extern void rpy_memphis_set_time_limit(int64_t milliseconds);
+extern void rpy_memphis_set_native_depth(int64_t units);
 
 #define POINTER(p) ((char *)(uintptr_t)(p))
 #define EXPORTED(p) ((memphis_pointer)(uintptr_t)(p))
@@ -46,15 +46,15 @@ static int engine = MEMPHIS_VM;
 static int enter(void) { return !__atomic_exchange_n(&running, 1, __ATOMIC_ACQUIRE); }
 static void leave(void) { __atomic_store_n(&running, 0, __ATOMIC_RELEASE); }
 
-static long whole(double x)     /* nearest value that a long can hold; NaN is 0 */
+static int64_t whole(double x)     /* nearest whole number of 64 bits; NaN is 0 */
 {
     if (isnan(x))
         return 0;
     if (x > 4e18)
-        return (long)4e18;
+        return (int64_t)4e18;
     if (x < -4e18)
-        return -(long)4e18;
-    return (long)x;
+        return -(int64_t)4e18;
+    return (int64_t)x;
 }
 
 static memphis_pointer refuse(const char *text)
@@ -87,7 +87,7 @@ int memphis_init(int max_depth, double memory_limit)
             memphis_set_hash_key(key[0], key[1]);
 #endif
             rpython_startup_code();
-            state = rpy_memphis_init(max_depth, whole(memory_limit), (long)key[2], (long)key[3]) ||
+            state = rpy_memphis_init(max_depth, whole(memory_limit), (int64_t)key[2], (int64_t)key[3]) ||
                     rpy_memphis_set_engine(engine) ? FAILED : STARTED;
         } else
             state = FAILED;
@@ -106,7 +106,7 @@ memphis_pointer evaluate(memphis_pointer source, memphis_size n)
         return refuse("memphis_init has not been called, or has failed");
     if (!enter())
         return refuse("evaluate is running already");
-    text = rpy_memphis_evaluate(POINTER(source), (long)n);
+    text = rpy_memphis_evaluate(POINTER(source), (int64_t)n);
     status = (int)rpy_memphis_status();
     result_length = (memphis_size)rpy_memphis_result_length();
     leave();

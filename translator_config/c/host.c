@@ -5,19 +5,17 @@
 
 #ifdef __wasm__
 
-/* Imports see a 32-bit memory: the module is compiled with 64-bit pointers and lowered (MEMORY64=2), so every pointer
-   that leaves it is cut to 32 bits here. */
 #include "wasi.h"
 
-long memphis_host_write(long fd, const char *bytes, long n)
+int64_t memphis_host_write(int64_t fd, const char *bytes, int64_t n)
 {
     struct wasi_buffer buffer = { ADDRESS(bytes), (uint32_t)n };
     uint32_t written = 0;
     uint32_t error = wasi_fd_write((uint32_t)fd, ADDRESS(&buffer), 1, ADDRESS(&written));
-    return error ? -(long)error : (long)written;
+    return error ? -(int64_t)error : (int64_t)written;
 }
 
-double memphis_host_clock(long which)
+double memphis_host_clock(int64_t which)
 {
     uint64_t nanoseconds = 0;
     if (wasi_clock_time_get((uint32_t)which, 1, ADDRESS(&nanoseconds)))
@@ -25,9 +23,9 @@ double memphis_host_clock(long which)
     return (double)nanoseconds * 1e-9;
 }
 
-long memphis_host_random(char *bytes, long n)
+int64_t memphis_host_random(char *bytes, int64_t n)
 {
-    return -(long)wasi_random_get(ADDRESS(bytes), (uint32_t)n);
+    return -(int64_t)wasi_random_get(ADDRESS(bytes), (uint32_t)n);
 }
 
 #else
@@ -42,13 +40,13 @@ long memphis_host_random(char *bytes, long n)
 #include <time.h>
 #include <unistd.h>
 
-long memphis_host_write(long fd, const char *bytes, long n)
+int64_t memphis_host_write(int64_t fd, const char *bytes, int64_t n)
 {
     ssize_t written = write((int)fd, bytes, (size_t)n);
-    return written < 0 ? -(long)errno : (long)written;
+    return written < 0 ? -(int64_t)errno : (int64_t)written;
 }
 
-double memphis_host_clock(long which)
+double memphis_host_clock(int64_t which)
 {
     struct timespec t;
     if (clock_gettime(which ? CLOCK_MONOTONIC : CLOCK_REALTIME, &t))
@@ -56,12 +54,12 @@ double memphis_host_clock(long which)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-long memphis_host_random(char *bytes, long n)
+int64_t memphis_host_random(char *bytes, int64_t n)
 {
     while (n > 0) {
         ssize_t got = getrandom(bytes, (size_t)n, 0);
         if (got < 0 && errno != EINTR)
-            return -(long)errno;
+            return -(int64_t)errno;
         if (got > 0) {
             bytes += got;
             n -= got;
@@ -70,7 +68,7 @@ long memphis_host_random(char *bytes, long n)
     return 0;
 }
 
-static long *interrupted_flag;
+static int64_t *interrupted_flag;
 
 static void on_interrupt(int number)
 {
@@ -78,7 +76,7 @@ static void on_interrupt(int number)
     __atomic_fetch_or(interrupted_flag, 1, __ATOMIC_SEQ_CST);     /* FLAG_INTERRUPT of runtime/ticker.py */
 }
 
-void memphis_host_catch_interrupt(long *flag)
+void memphis_host_catch_interrupt(int64_t *flag)
 {
     struct sigaction action;
     if (sigaction(SIGINT, NULL, &action) || action.sa_handler == SIG_IGN)
@@ -100,7 +98,7 @@ const char *memphis_host_environment(const char *name)
     return getenv(name);
 }
 
-long memphis_host_temporary_file(void)
+int64_t memphis_host_temporary_file(void)
 {
     const char *folder = getenv("TMPDIR");
     char path[4096];
@@ -110,13 +108,13 @@ long memphis_host_temporary_file(void)
         return -ENAMETOOLONG;
     int fd = mkstemp(path);
     if (fd < 0)
-        return -(long)errno;
+        return -(int64_t)errno;
     unlink(path);
     return fd;
 }
 
 /* In the new process; returns only where the program cannot be started. */
-static void start_again(char **argv, const char *name, const char *value, long output, long errors)
+static void start_again(char **argv, const char *name, const char *value, int64_t output, int64_t errors)
 {
     if (lseek(0, 0, SEEK_SET) < 0) {
         int empty = open("/dev/null", O_RDONLY);
@@ -130,9 +128,9 @@ static void start_again(char **argv, const char *name, const char *value, long o
     execv("/proc/self/exe", argv);
 }
 
-long memphis_host_run_again(const char *arguments, long n, const char *name, const char *value, long output, long errors)
+int64_t memphis_host_run_again(const char *arguments, int64_t n, const char *name, const char *value, int64_t output, int64_t errors)
 {
-    long count = 0, i, start = 0;
+    int64_t count = 0, i, start = 0;
     for (i = 0; i < n; i++)
         count += !arguments[i];
     char **argv = malloc((size_t)(count + 2) * sizeof *argv);
@@ -152,11 +150,11 @@ long memphis_host_run_again(const char *arguments, long n, const char *name, con
     }
     free(argv);
     if (child < 0)
-        return -(long)errno;
+        return -(int64_t)errno;
     int status;
     while (waitpid(child, &status, 0) < 0)
         if (errno != EINTR)
-            return -(long)errno;
+            return -(int64_t)errno;
     return WIFSIGNALED(status) ? 256 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 void memphis_host_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
@@ -199,7 +197,7 @@ static void hash_key_from_environment(void)
 }
 #endif
 
-void memphis_hash_key(unsigned long *key)
+void memphis_hash_key(uint64_t *key)
 {
 #ifndef __wasm__
     if (!hash_key_is_set)

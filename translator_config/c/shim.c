@@ -1,7 +1,6 @@
 /* What libc asks of WASI, answered inside the module (wasm builds only).
 
-   libc is compiled with 64-bit pointers and would hand them to the host; and a sandboxed interpreter has no files,
-   no environment and no exit. So every WASI function libc may call is defined here: output and the clock go through
+   A sandboxed interpreter has no files, no environment and no exit. So every WASI function libc may call is defined here: output and the clock go through
    wasi.h, the rest says "no such file descriptor" or "nothing there". Leaving the program is a trap: it happens only
    in RPython's fatal errors, and the host must discard the instance then. */
 #include "wasi.h"
@@ -44,6 +43,13 @@ uint16_t __wasi_environ_get(uint8_t **environment, uint8_t *buffer) { return SUC
 uint16_t __wasi_args_sizes_get(size_t *count, size_t *size) { *count = *size = 0; return SUCCESS; }
 uint16_t __wasi_args_get(uint8_t **args, uint8_t *buffer) { return SUCCESS; }
 _Noreturn void __wasi_proc_exit(uint32_t code) { __builtin_trap(); }
+
+/* The words of RPython's that are wasm globals (wasm/src/mem.h). */
+#define WASM_GLOBAL __attribute__((address_space(1)))
+void *WASM_GLOBAL memphis_exc_type;
+void *WASM_GLOBAL memphis_root_stack_top;
+void *WASM_GLOBAL memphis_nursery_free;
+void *WASM_GLOBAL memphis_nursery_top;
 
 /* emscripten's import for a host that keeps views of the memory; ours look at memory.buffer each time */
 void emscripten_notify_memory_growth(unsigned long index) { }

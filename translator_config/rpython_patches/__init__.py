@@ -14,9 +14,11 @@ has a test in tests/unit/translator_config/.
 | classdefs | a class may get two ClassDefs, when a class attribute of its base leads to an instance of it |
 | fair_annotation | blocks that wait for each other can keep all others from being annotated, for ever |
 | quiet | `except Exception` aborts on an AssertionError; in wasm every raise stores file and line that nobody reads |
+| memory32 | wasm: pointers of 4 bytes beside integers of 8 |
+| small_code | wasm: allocation and raising are calls, not code at every site |
 """
 from translator_config.rpython_patches import (
-    bigints, classdefs, fair_annotation, hash_key, heap_limit, no_pytest, quiet, sizes)
+    bigints, classdefs, fair_annotation, hash_key, heap_limit, memory32, no_pytest, quiet, sizes, small_code)
 
 _applied = []
 
@@ -34,3 +36,6 @@ def apply(artifact, release=True):
     sizes.apply(wasm)
     hash_key.apply()
     quiet.apply(wasm and release)
+    if wasm:
+        memory32.apply()
+        small_code.apply()

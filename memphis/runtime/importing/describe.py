@@ -1,6 +1,6 @@
 """What errors and repr() say about a module; CPython 3.13 explains circular imports and files that hide a module
 of the standard library.  The texts are 3.13.0's; later ones differ."""
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.host import current as host
 from memphis.host import HostError
 from memphis.objects.exceptions.fields import W_ImportError
@@ -159,7 +159,7 @@ def cannot_import_name(space, w_module, w_module_name, name):
             tail += " (%s)" % origin
     else:
         tail = "(unknown location)" if origin is None else "(%s)" % origin
-    error = oefmt(space, space.w_ImportError, "cannot import name %s %s %s %s", quoted(space, name), where,
+    error = make_error(space, space.w_ImportError, "cannot import name %s %s %s %s", quoted(space, name), where,
                   quoted(space, module), tail)
     w_exc = error.get_w_value(space)
     assert isinstance(w_exc, W_ImportError)

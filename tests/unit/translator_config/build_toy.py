@@ -1,4 +1,4 @@
-"""Build toy.py with the patches: `python2 build_toy.py OUTPUT [ARTIFACT]`, natively, or only its C for wasm.
+"""Build toy.py with the patches: `python2 build_toy.py OUTPUT [ARTIFACT [small_code]]`, natively, or only its C for wasm.
 
 Prints the folder of the C sources. Run in a process of its own, since patches are for the whole process.
 """
@@ -10,9 +10,11 @@ root = os.path.dirname(os.path.dirname(os.path.dirname(here)))
 sys.path[:0] = [root, here]
 
 
-def main(output, artifact='native'):
+def main(output, artifact='native', small_code=''):
     from translator_config import rpython_patches
     rpython_patches.apply(artifact)
+    if small_code:
+        rpython_patches.small_code.apply()      # else for wasm only
     import py
     from rpython.config.translationoption import get_combined_translation_config, set_opt_level
     from rpython.tool.udir import udir

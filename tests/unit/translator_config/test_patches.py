@@ -45,13 +45,14 @@ class Toy(object):
         return int(out.splitlines()[-1]) * 1024
 
 
-@pytest.fixture(scope='session')
-def toy(tmpdir_factory):
+@pytest.fixture(scope='session', params=['', 'small_code'])
+def toy(request, tmpdir_factory):
+    "Natively; and natively with the patch that else only wasm builds get."
     folder = tmpdir_factory.mktemp('toy')
     program = str(folder.join('toy'))
     log = folder.join('log')
     with log.open('w') as stderr:
-        process = subprocess.Popen([sys.executable, os.path.join(HERE, 'build_toy.py'), program],
+        process = subprocess.Popen([sys.executable, os.path.join(HERE, 'build_toy.py'), program, 'native', request.param],
                                    env=dict(os.environ, PYPY_USESSION_DIR=str(folder)),
                                    stdout=subprocess.PIPE, stderr=stderr)
         out = process.communicate()[0]
