@@ -151,3 +151,9 @@ def test_no_file_is_too_long(folder):
     lengths = dict((path, read(path).count('\n')) for path in python_files(folder))
     assert lengths, 'no files in ' + folder
     assert [item for item in lengths.items() if item[1] > MAXIMUM_LINES] == []
+
+
+@pytest.mark.parametrize('path', FILES)
+def test_oefmt_is_raised_where_it_stands(path):
+    "It never returns; errors that are kept are made by make_error."
+    assert re.findall(r'(?<!raise )(?<!def )(?<![\w.])oefmt\(.*', read(path)) == []

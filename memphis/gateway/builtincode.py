@@ -9,7 +9,7 @@ from rpython.rlib import jit
 from rpython.rlib.objectmodel import not_rpython
 from rpython.tool.sourcetools import compile2
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.gateway.converters import UNWRAP, WRAP
 from memphis.gateway.signature import REQUIRED, MISSING, Signature
 
@@ -174,10 +174,10 @@ class BuiltinCode(object):
         hidden = self.hidden
         if given < hidden:
             if self.has_self:
-                return oefmt(space, space.w_TypeError, "unbound method %s() needs an argument",
-                             self.owner + '.' + self.name)
-            return oefmt(space, space.w_TypeError, "%s(): not enough arguments",
-                         self.owner + '.' + self.name)
+                return make_error(space, space.w_TypeError, "unbound method %s() needs an argument",
+                                  self.owner + '.' + self.name)
+            return make_error(space, space.w_TypeError, "%s(): not enough arguments",
+                              self.owner + '.' + self.name)
         given -= hidden
         low, high = self.min_args - hidden, self.max_args - hidden
         name = self.shown_name()
@@ -185,40 +185,40 @@ class BuiltinCode(object):
         if takes_keywords and not (self.owner == 'int' and self.name == '__new__'):  # CPython's int() is special
             return self.arity_error_with_keywords(space, given, low, high)
         if high == 0 and not self.has_vararg:
-            return oefmt(space, space.w_TypeError, "%s() takes no arguments (%d given)",
-                         self.full_name(), given)
+            return make_error(space, space.w_TypeError, "%s() takes no arguments (%d given)",
+                              self.full_name(), given)
         if low == high == 1 and not self.has_vararg and self.name != '__new__':
-            return oefmt(space, space.w_TypeError, "%s() takes exactly one argument (%d given)",
-                         self.full_name(), given)
+            return make_error(space, space.w_TypeError, "%s() takes exactly one argument (%d given)",
+                              self.full_name(), given)
         if low == high and not self.has_vararg:
             bound, count = "", low
         elif given < low:
             bound, count = "at least ", low
         else:
             bound, count = "at most ", high
-        return oefmt(space, space.w_TypeError, "%s expected %s%d argument%s, got %d", name,
-                     bound, count, plural(count), given)
+        return make_error(space, space.w_TypeError, "%s expected %s%d argument%s, got %d", name,
+                          bound, count, plural(count), given)
 
     def arity_error_with_keywords(self, space, given, low, high):
         "Of a function that has parameters that may be given by keyword."
         name, total = self.shown_name(), len(self.names) - self.hidden
         if given > total:
-            return oefmt(space, space.w_TypeError, "%s() takes %s %d argument%s (%d given)",
-                         name, "at most" if low < total else "exactly", total, plural(total), given)
+            return make_error(space, space.w_TypeError, "%s() takes %s %d argument%s (%d given)",
+                              name, "at most" if low < total else "exactly", total, plural(total), given)
         if given > high:
             if high == 0:
-                return oefmt(space, space.w_TypeError, "%s() takes no positional arguments", name)
-            return oefmt(space, space.w_TypeError,
-                         "%s() takes %s %d positional argument%s (%d given)",
-                         name, "at most" if low < high else "exactly", high, plural(high), given)
+                return make_error(space, space.w_TypeError, "%s() takes no positional arguments", name)
+            return make_error(space, space.w_TypeError,
+                              "%s() takes %s %d positional argument%s (%d given)",
+                              name, "at most" if low < high else "exactly", high, plural(high), given)
         positional = min(self.positional_only - self.hidden, low)
         if given < positional:
-            return oefmt(space, space.w_TypeError,
-                         "%s() takes %s %d positional argument%s (%d given)", name,
-                         "exactly" if positional == high else "at least", positional,
-                         plural(positional), given)
-        return oefmt(space, space.w_TypeError, "%s() missing required argument '%s' (pos %d)",
-                     name, self.names[given + self.hidden], given + 1)
+            return make_error(space, space.w_TypeError,
+                              "%s() takes %s %d positional argument%s (%d given)", name,
+                              "exactly" if positional == high else "at least", positional,
+                              plural(positional), given)
+        return make_error(space, space.w_TypeError, "%s() missing required argument '%s' (pos %d)",
+                          name, self.names[given + self.hidden], given + 1)
 
 
 def plural(count):
@@ -227,10 +227,10 @@ def plural(count):
 
 def wrong_self(space, w_self, owner, name):
     if name.startswith('__') and name.endswith('__'):
-        return oefmt(space, space.w_TypeError,
-                     "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
-    return oefmt(space, space.w_TypeError,
-                 "descriptor '%s' for '%s' objects doesn't apply to a '%T' object", name, owner, w_self)
+        return make_error(space, space.w_TypeError,
+                          "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
+    return make_error(space, space.w_TypeError,
+                      "descriptor '%s' for '%s' objects doesn't apply to a '%T' object", name, owner, w_self)
 
 
 # ____________________________________________________________

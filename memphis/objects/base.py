@@ -8,7 +8,7 @@ instances of Python classes (`is_user`) look the special method up.
 """
 from rpython.rlib.objectmodel import compute_identity_hash, current_object_addr_as_int
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 
 # name, symbol: binary operators; each has __x__, __rx__ and __ix__
@@ -97,7 +97,7 @@ class W_Object(object):
 
     def missing_attribute(self, space, name):
         "The AttributeError of a failed lookup."
-        return oefmt(space, space.w_AttributeError, "'%T' object has no attribute '%s'", self, name)
+        return make_error(space, space.w_AttributeError, "'%T' object has no attribute '%s'", self, name)
 
     def getname(self, space):
         "What %N shows: the __name__ of types and functions."
@@ -219,8 +219,8 @@ class W_Object(object):
 
 
 def immutable_class(space):
-    return oefmt(space, space.w_TypeError,
-                 "__class__ assignment only supported for mutable types or ModuleType subclasses")
+    return make_error(space, space.w_TypeError,
+                      "__class__ assignment only supported for mutable types or ModuleType subclasses")
 
 
 class Lifeline(object):

@@ -5,7 +5,7 @@ from rpython.rlib.objectmodel import specialize
 from rpython.rlib.rarithmetic import intmask, r_uint
 from rpython.rlib.rfloat import INFINITY, isinf, isnan
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects import floattext
 from memphis.objects.base import W_Object
@@ -302,11 +302,11 @@ def or_infinity(function, x, y):
 
 
 def zero_to_negative(space):
-    return oefmt(space, space.w_ZeroDivisionError, "0.0 to a negative or complex power")
+    return make_error(space, space.w_ZeroDivisionError, "0.0 to a negative or complex power")
 
 
 def power_overflow(space):
-    return oefmt(space, space.w_OverflowError, "complex exponentiation")
+    return make_error(space, space.w_OverflowError, "complex exponentiation")
 
 
 # ____________________________________________________________
@@ -407,4 +407,4 @@ def imaginary(space, s, start):
 
 
 def malformed(space):
-    return oefmt(space, space.w_ValueError, "complex() arg is a malformed string")
+    return make_error(space, space.w_ValueError, "complex() arg is a malformed string")

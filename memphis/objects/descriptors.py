@@ -1,6 +1,6 @@
 """The descriptors: property, staticmethod, classmethod, and the getset
 descriptors of builtin types."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.instance import allocate
@@ -228,9 +228,9 @@ class W_Property(W_Object):
         owner = space.type(w_obj).qualname
         w_name = self.find_name(space)
         if w_name is not None:
-            return oefmt(space, space.w_AttributeError, "property %R of '%s' object has no %s",
-                         w_name, owner, what)
-        return oefmt(space, space.w_AttributeError, "property of '%s' object has no %s", owner, what)
+            return make_error(space, space.w_AttributeError, "property %R of '%s' object has no %s",
+                              w_name, owner, what)
+        return make_error(space, space.w_AttributeError, "property of '%s' object has no %s", owner, what)
 
     def descr_get(self, space, w_obj, w_type):
         if w_obj is None:

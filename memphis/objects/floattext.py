@@ -7,7 +7,7 @@ from rpython.rlib.rbigint import rbigint
 from rpython.rlib.rfloat import DTSF_ADD_DOT_0, INFINITY, NAN, isfinite, isinf
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.objects.intobject.text import digit_value, is_space
 
 MANTISSA_DIGITS = 53
@@ -261,12 +261,12 @@ def round_bits(space, bits, sticky, exponent):
 
 
 def invalid_hex(space):
-    return oefmt(space, space.w_ValueError, "invalid hexadecimal floating-point string")
+    return make_error(space, space.w_ValueError, "invalid hexadecimal floating-point string")
 
 
 def hex_overflow(space):
-    return oefmt(space, space.w_OverflowError,
-                 "hexadecimal value too large to represent as a float")
+    return make_error(space, space.w_OverflowError,
+                      "hexadecimal value too large to represent as a float")
 
 
 # ____________________________________________________________

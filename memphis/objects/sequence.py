@@ -2,7 +2,7 @@
 from rpython.rlib.rarithmetic import ovfcheck
 from rpython.tool.sourcetools import compile2
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 
 POINTER_SIZE = 8
 
@@ -35,8 +35,8 @@ def concatenation_error(space, w_left, w_right):
     Python class that may know how to add."""
     if w_right.is_user and space.lookup(w_right, '__radd__') is not None:
         return None
-    return oefmt(space, space.w_TypeError, "can only concatenate %T (not \"%T\") to %T",
-                 w_left, w_right, w_left)
+    return make_error(space, space.w_TypeError, "can only concatenate %T (not \"%T\") to %T",
+                      w_left, w_right, w_left)
 
 
 def position(space, w_sequence, w_index):

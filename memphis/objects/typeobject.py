@@ -8,7 +8,7 @@ traces a lookup is a constant for as long as the version is.
 from rpython.rlib import jit, rweakref
 from rpython.rlib.objectmodel import import_from_mixin, specialize
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects import finalizing
 from memphis.objects.base import Lifeline, W_Object
@@ -200,8 +200,8 @@ class W_Type(W_Object):
         return None
 
     def missing_attribute(self, space, name):
-        return oefmt(space, space.w_AttributeError, "type object '%s' has no attribute '%s'",
-                     self.name, name)
+        return make_error(space, space.w_AttributeError, "type object '%s' has no attribute '%s'",
+                          self.name, name)
 
     def store_attribute(self, space, name, w_value):
         w_meta = self.getclass(space).lookup(name)

@@ -2,7 +2,7 @@
 reference 6.3.4, with CPython's messages."""
 from rpython.rlib import jit
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.runtime.code import CO_VARARGS, CO_VARKEYWORDS
 from memphis.runtime.suggestions import nearest
 
@@ -90,19 +90,19 @@ def _unexpected_keyword(space, w_func, name, keywords):
             if code.slot_names[i] == keyword:
                 by_name.append(keyword)
     if by_name:
-        return oefmt(space, space.w_TypeError,
-                     "%s() got some positional-only arguments passed as keyword arguments: '%s'",
-                     w_func.qualname, ', '.join(by_name))
+        return make_error(space, space.w_TypeError,
+                          "%s() got some positional-only arguments passed as keyword arguments: '%s'",
+                          w_func.qualname, ', '.join(by_name))
     possible = []
     for i in range(code.posonlyargcount, code.argcount + code.kwonlyargcount):
         possible.append(code.slot_names[i])
     suggestion = nearest(possible, name)
     if suggestion:
-        return oefmt(space, space.w_TypeError,
-                     "%s() got an unexpected keyword argument '%s'. Did you mean '%s'?",
-                     w_func.qualname, name, suggestion)
-    return oefmt(space, space.w_TypeError, "%s() got an unexpected keyword argument '%s'",
-                 w_func.qualname, name)
+        return make_error(space, space.w_TypeError,
+                          "%s() got an unexpected keyword argument '%s'. Did you mean '%s'?",
+                          w_func.qualname, name, suggestion)
+    return make_error(space, space.w_TypeError, "%s() got an unexpected keyword argument '%s'",
+                      w_func.qualname, name)
 
 
 def _too_many_positional(space, w_func, given, slots):
@@ -121,12 +121,12 @@ def _too_many_positional(space, w_func, given, slots):
             kwonly_given += 1
     were = "were" if given != 1 else "was"
     if kwonly_given:
-        return oefmt(space, space.w_TypeError,
-                     "%s() takes %s positional argument%s but %d positional argument%s "
-                     "(and %d keyword-only argument%s) were given", w_func.qualname, takes, plural, given,
-                     "" if given == 1 else "s", kwonly_given, "" if kwonly_given == 1 else "s")
-    return oefmt(space, space.w_TypeError, "%s() takes %s positional argument%s but %d %s given",
-                 w_func.qualname, takes, plural, given, were)
+        return make_error(space, space.w_TypeError,
+                          "%s() takes %s positional argument%s but %d positional argument%s "
+                          "(and %d keyword-only argument%s) were given", w_func.qualname, takes, plural, given,
+                          "" if given == 1 else "s", kwonly_given, "" if kwonly_given == 1 else "s")
+    return make_error(space, space.w_TypeError, "%s() takes %s positional argument%s but %d %s given",
+                      w_func.qualname, takes, plural, given, were)
 
 
 def _missing(space, w_func, names, kind):
@@ -141,5 +141,5 @@ def _missing(space, w_func, names, kind):
         for i in range(n - 1):
             text += quoted[i] + ", "
         text += "and " + quoted[n - 1]
-    return oefmt(space, space.w_TypeError, "%s() missing %d required %s argument%s: %s",
-                 w_func.qualname, n, kind, "" if n == 1 else "s", text)
+    return make_error(space, space.w_TypeError, "%s() missing %d required %s argument%s: %s",
+                      w_func.qualname, n, kind, "" if n == 1 else "s", text)

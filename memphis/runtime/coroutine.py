@@ -4,7 +4,7 @@ Both are generators underneath.  A coroutine yields what it awaits yields; an as
 and its own values, told apart by where its frame is suspended: at an await it has a delegate.  asend(), athrow() and
 aclose() give awaitables that resume it until it yields a value of its own, which becomes their result.
 """
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects import finalizing
 from memphis.objects.base import W_Object
@@ -475,7 +475,8 @@ def get_anext(space, w_iter):
     try:
         return get_awaitable(space, w_next, FROM_AWAIT)
     except OperationError as e:
-        error = oefmt(space, space.w_TypeError, "'async for' received an invalid object from __anext__: %T", w_next)
+        error = make_error(space, space.w_TypeError,
+                           "'async for' received an invalid object from __anext__: %T", w_next)
         w_error, w_cause = error.get_w_value(space), e.get_w_value(space)
         assert isinstance(w_error, W_BaseException) and isinstance(w_cause, W_BaseException)
         w_error.w_cause = w_error.w_context = w_cause

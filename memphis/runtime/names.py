@@ -1,17 +1,17 @@
 """Names that are looked up in a namespace, and the errors of those that are not bound."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error
 from memphis.objects.dictobject import W_Dict
 
 
 def unbound_local(space, name):
-    return oefmt(space, space.w_UnboundLocalError,
-                 "cannot access local variable '%s' where it is not associated with a value", name)
+    return make_error(space, space.w_UnboundLocalError,
+                      "cannot access local variable '%s' where it is not associated with a value", name)
 
 
 def unbound_free(space, name):
-    return oefmt(space, space.w_NameError,
-                 "cannot access free variable '%s' where it is not associated with a value in "
-                 "enclosing scope", name)
+    return make_error(space, space.w_NameError,
+                      "cannot access free variable '%s' where it is not associated with a value in "
+                      "enclosing scope", name)
 
 
 def unbound_cell(space, code, index):

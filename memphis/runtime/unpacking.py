@@ -1,5 +1,5 @@
 """Stars and unpacking: what displays, calls and assignment targets do with an iterable or a mapping."""
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.objects.listobject import W_List
 from memphis.objects.tupleobject import W_Tuple
 
@@ -61,9 +61,9 @@ def unpack_exactly(space, w_sequence, n):
 
 def wrong_number(space, n, given):
     if given > n:
-        return oefmt(space, space.w_ValueError, "too many values to unpack (expected %d)", n)
-    return oefmt(space, space.w_ValueError, "not enough values to unpack (expected %d, got %d)",
-                 n, given)
+        return make_error(space, space.w_ValueError, "too many values to unpack (expected %d)", n)
+    return make_error(space, space.w_ValueError, "not enough values to unpack (expected %d, got %d)",
+                      n, given)
 
 
 def unpack_at_most(space, w_iterable, limit):

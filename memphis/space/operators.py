@@ -3,7 +3,7 @@
 Both operands of builtin types: their slots decide.  As soon as one is an
 instance of a Python class, the special methods are looked up.
 """
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.objects.base import BINARY_OPERATORS, COMPARISONS, UNARY_OPERATORS
 from memphis.objects.floatobject import W_Float
 from memphis.objects.intobject import W_AbstractInt, W_Int
@@ -230,8 +230,8 @@ def %(name)s(self, w_a, w_b):
 
 
 def unsupported_operands(self, symbol, w_a, w_b):
-    return oefmt(self, self.w_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'",
-                 symbol, w_a, w_b)
+    return make_error(self, self.w_TypeError, "unsupported operand type(s) for %s: '%T' and '%T'",
+                      symbol, w_a, w_b)
 
 
 def _install():

@@ -5,7 +5,7 @@ import math
 
 from rpython.rlib.rfloat import INFINITY, NAN
 
-from memphis.errors import oefmt
+from memphis.errors import make_error
 from memphis.gateway.typedef import ModuleDef
 
 module = ModuleDef('math', "This module provides access to the mathematical functions\n"
@@ -20,8 +20,8 @@ for _name, _value in [('pi', math.pi), ('e', math.e), ('tau', 2 * math.pi), ('in
 
 
 def domain_error(space):
-    return oefmt(space, space.w_ValueError, "math domain error")
+    return make_error(space, space.w_ValueError, "math domain error")
 
 
 def range_error(space):
-    return oefmt(space, space.w_OverflowError, "math range error")
+    return make_error(space, space.w_OverflowError, "math range error")

@@ -7,7 +7,7 @@ flush().  Whoever embeds or runs the interpreter flushes the streams in the end
 """
 from rpython.rlib.rstring import replace
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.host import current as host
 from memphis.host import HostError
@@ -104,7 +104,7 @@ class W_TextFile(W_Object):
             raise oefmt(space, space.w_ValueError, "I/O operation on closed file.")
 
     def unsupported(self, space, message):
-        return oefmt(space, space.w_UnsupportedOperation, "%s", message)
+        return make_error(space, space.w_UnsupportedOperation, "%s", message)
 
     @typedef.method("write(self, text, /) -> int")
     def descr_write(self, space, w_text):

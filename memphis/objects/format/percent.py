@@ -5,7 +5,7 @@ PercentFormatter does all that the two have in common; its methods that know of 
 from rpython.rlib.rfloat import DTSF_ALT
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.objects.format.numbers import check_precision, digits_in_base, float_text
 from memphis.objects.format.spec import check_width, prefix
 from memphis.objects.bytestring import charge
@@ -150,8 +150,8 @@ class PercentFormatter(object):
         while code > 0 or digits == '':
             digits = '0123456789abcdef'[code & 15] + digits
             code >>= 4
-        return oefmt(space, space.w_ValueError, "unsupported format character '%s' (0x%s) at index %d",
-                     shown, digits, index)
+        return make_error(space, space.w_ValueError, "unsupported format character '%s' (0x%s) at index %d",
+                          shown, digits, index)
 
     def mapping_key(self):
         "%(key): from now on the value under that key is the only argument."

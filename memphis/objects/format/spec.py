@@ -6,7 +6,7 @@ Library reference, "Format Specification Mini-Language"; messages and order of c
 """
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.objects.bytestring import charge
 from memphis.unicode import database, utf8
 
@@ -121,7 +121,7 @@ def parse_spec(space, text, default_type, default_align, type_name):
 
 
 def comma_and_underscore(space):
-    return oefmt(space, space.w_ValueError, "Cannot specify both ',' and '_'.")
+    return make_error(space, space.w_ValueError, "Cannot specify both ',' and '_'.")
 
 
 def set_grouping(space, spec):
@@ -147,8 +147,8 @@ def code_text(code):
 
 
 def unknown_type(space, spec, type_name):
-    return oefmt(space, space.w_ValueError, "Unknown format code '%s' for object of type '%s'",
-                 code_text(spec.type), type_name)
+    return make_error(space, space.w_ValueError, "Unknown format code '%s' for object of type '%s'",
+                      code_text(spec.type), type_name)
 
 
 def append_repeated(builder, text, times):

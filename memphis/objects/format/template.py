@@ -6,7 +6,7 @@ Everything syntactic is ASCII, so templates are read as bytes.  The order of che
 """
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import OperationError, make_error, oefmt
 from memphis.objects.bytestring import charge
 from memphis.unicode import database, utf8
 from memphis.unicode.escape import escape_non_ascii
@@ -244,4 +244,4 @@ class TemplateFormatter(object):
         return end + 1, space.getitem(w_value, w_key)
 
     def empty_attribute(self):
-        return oefmt(self.space, self.space.w_ValueError, "Empty attribute in format string")
+        return make_error(self.space, self.space.w_ValueError, "Empty attribute in format string")

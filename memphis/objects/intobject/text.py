@@ -7,7 +7,7 @@ Long conversions are split in halves and charge the instruction budget.
 from rpython.rlib.rbigint import rbigint
 from rpython.rlib.rstring import StringBuilder, ParseStringError, replace
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.objects.intobject.arithmetic import charge, divmod_floor, mul, power
 from memphis.unicode import database, utf8
 
@@ -48,9 +48,9 @@ def decimal_text(space, big):
 
 
 def too_long_for_text(space, maximum):
-    return oefmt(space, space.w_ValueError,
-                 "Exceeds the limit (%d digits) for integer string conversion; "
-                 "use sys.set_int_max_str_digits() to increase the limit", maximum)
+    return make_error(space, space.w_ValueError,
+                      "Exceeds the limit (%d digits) for integer string conversion; "
+                      "use sys.set_int_max_str_digits() to increase the limit", maximum)
 
 
 def _long_decimal(space, big):
@@ -270,8 +270,8 @@ def truncated(text, code_points):
 
 
 def invalid_literal(space, w_text, base):
-    return oefmt(space, space.w_ValueError, "invalid literal for int() with base %d: %s",
-                 base, truncated(space.repr_text(w_text), 200))
+    return make_error(space, space.w_ValueError, "invalid literal for int() with base %d: %s",
+                      base, truncated(space.repr_text(w_text), 200))
 
 
 def buffer_of(space, w_obj):

@@ -9,7 +9,7 @@ import sys
 from rpython.rlib import jit
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.instance import allocate
@@ -150,7 +150,7 @@ class W_List(W_Object):
         self.get_strategy().delete(self, i, i + 1)
 
     def assignment_out_of_range(self, space):
-        return oefmt(space, space.w_IndexError, "list assignment index out of range")
+        return make_error(space, space.w_IndexError, "list assignment index out of range")
 
     def getslice(self, space, w_slice):
         start, stop, step = w_slice.bounds(space)

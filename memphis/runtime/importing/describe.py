@@ -1,6 +1,6 @@
 """What errors and repr() say about a module; CPython 3.13 explains circular imports and files that hide a module
 of the standard library.  The texts are 3.13.0's; later ones differ."""
-from memphis.errors import make_error, oefmt
+from memphis.errors import make_error
 from memphis.host import current as host
 from memphis.host import HostError
 from memphis.objects.exceptions.fields import W_ImportError
@@ -112,31 +112,31 @@ def missing_attribute(space, w_module, name):
     w_error = space.w_AttributeError
     w_name = space.finditem_str(w_module.getdict(space), '__name__')
     if w_name is None or not space.is_text(w_name):
-        return oefmt(space, w_error, "module has no attribute '%s'", name)
+        return make_error(space, w_error, "module has no attribute '%s'", name)
     module = space.text_w(w_name)
     w_spec = space.finditem_str(w_module.getdict(space), '__spec__')
     if w_spec is None:
-        return oefmt(space, w_error, "module '%s' has no attribute '%s'", module, name)
+        return make_error(space, w_error, "module '%s' has no attribute '%s'", module, name)
     origin = origin_of(space, w_spec)
     if shadows_stdlib(space, origin, module):
-        return oefmt(space, w_error,
-                     "module '%s' has no attribute '%s' (consider renaming '%s' since it has the same name as "
-                     "the standard library module named '%s' and the import system gives it precedence)",
-                     module, name, origin, module)
+        return make_error(space, w_error,
+                          "module '%s' has no attribute '%s' (consider renaming '%s' since it has the same name as "
+                          "the standard library module named '%s' and the import system gives it precedence)",
+                          module, name, origin, module)
     if is_initializing(space, w_spec):
         if may_shadow(origin):
-            return oefmt(space, w_error,
-                         "module '%s' has no attribute '%s' (consider renaming '%s' if it has the same name as a "
-                         "third-party module you intended to import)", module, name, origin)
+            return make_error(space, w_error,
+                              "module '%s' has no attribute '%s' (consider renaming '%s' if it has the same name as a "
+                              "third-party module you intended to import)", module, name, origin)
         if origin is not None:
-            return oefmt(space, w_error, "partially initialized module '%s' from '%s' has no attribute '%s' (most "
-                         "likely due to a circular import)", module, origin, name)
-        return oefmt(space, w_error, "partially initialized module '%s' has no attribute '%s' (most likely due to "
-                     "a circular import)", module, name)
+            return make_error(space, w_error, "partially initialized module '%s' from '%s' has no attribute '%s' (most "
+                              "likely due to a circular import)", module, origin, name)
+        return make_error(space, w_error, "partially initialized module '%s' has no attribute '%s' (most likely due to "
+                          "a circular import)", module, name)
     if is_uninitialized_submodule(space, w_spec, name):
-        return oefmt(space, w_error, "cannot access submodule '%s' of module '%s' (most likely due to a circular "
-                     "import)", name, module)
-    return oefmt(space, w_error, "module '%s' has no attribute '%s'", module, name)
+        return make_error(space, w_error, "cannot access submodule '%s' of module '%s' (most likely due to a circular "
+                          "import)", name, module)
+    return make_error(space, w_error, "module '%s' has no attribute '%s'", module, name)
 
 
 def cannot_import_name(space, w_module, w_module_name, name):
