@@ -32,7 +32,9 @@ from memphis.runtime.importing import describe, statement
 from memphis.runtime.importing.finding import builtin_spec
 from memphis.runtime.importing.loading import set_attributes
 from memphis.space import Space
+from memphis.syntax.dump import dump
 from memphis.syntax.errors import SyntaxProblem
+from memphis.syntax.parser import parse
 from memphis.treewalk.builder import build_program
 from memphis.unicode.escape import escape_non_ascii
 from memphis.vm import engine as vm_engine
@@ -122,6 +124,13 @@ class Interpreter(Space):
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+
+    def dump_source(self, source, filename):
+        "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
+        try:
+            return dump(parse(source, filename, 'exec'))
         except SyntaxProblem as problem:
             raise self.syntax_error(problem, filename)
 

@@ -27,6 +27,8 @@ USAGE = """usage: memphis [-c code | -m module | FILE | -] [arg] ...
   FILE       run the program in the file, or __main__.py in the folder; - is standard input
   crosscheck FILE [arg] ...
              run it on both engines, and say whether they agree
+  --dump-ast FILE
+             show the program's abstract syntax tree, as ast.dump does with include_attributes
   --version  show the version
   --help     show this
 """
@@ -71,6 +73,11 @@ def main(argv):
         return run_source(args[1], '<module>', ['-m'] + args[2:], host.absolute_path(''), 'module')
     if first == '-':
         return run_stdin(args)
+    if first == '--dump-ast':
+        if len(args) < 2:
+            print_to(STDERR, "Argument expected for the --dump-ast option\n" + USAGE)
+            return 2
+        return dump_file(args[1])
     if first.startswith('-'):
         print_to(STDERR, "unknown option %s\n%s" % (first, USAGE))
         return 2
@@ -86,6 +93,30 @@ def select_engine():
     return False
 
 
+def read_program(path):
+    "Its bytes; None, with a message, where it cannot be read."
+    try:
+        return host.read_file(path)
+    except HostError as e:
+        print_to(STDERR, "memphis: can't open file '%s': [Errno %d] %s\n" % (
+            path, e.errno, host.error_text(e.errno)))
+        return None
+
+
+def dump_file(path):
+    source = read_program(path)
+    if source is None:
+        return 2
+    prepare_host()
+    session = Session()
+    text = session.run(source, path, 'dump')
+    if session.status == EXCEPTION:
+        print_to(STDERR, text)
+        return 1
+    print_to(STDOUT, text + '\n')
+    return 0
+
+
 def run_file(path, args):
     folder = folder_of(host.real_path(path))
     is_folder = host.is_dir(path)
@@ -95,11 +126,8 @@ def run_file(path, args):
         if not host.is_file(path):
             print_to(STDERR, "memphis: can't find '__main__' module in '%s'\n" % folder)
             return 1
-    try:
-        source = host.read_file(path)
-    except HostError as e:
-        print_to(STDERR, "memphis: can't open file '%s': [Errno %d] %s\n" % (
-            path, e.errno, host.error_text(e.errno)))
+    source = read_program(path)
+    if source is None:
         return 2
     return run_source(source, path, args, folder, 'exec', is_folder)
 
@@ -135,9 +163,7 @@ def run_source(source, filename, args, folder='', mode='exec', is_folder=False):
         space.setitem_str(w_main.w_dict, '__loader__', W_SourceFileLoader('__main__', filename))
     if is_folder:
         space.setitem_str(w_main.w_dict, '__package__', space.newtext(''))
-    host.catch_interrupt()
-    host.enlarge_stack()
-    space.ec.native_limit = NATIVE_LIMIT
+    prepare_host()
     close_missing_streams()
     text = session.run(source, filename, mode)
     if filename != '<string>' and filename != '<module>':   # -c, -m: only after the error has been shown, as CPython
@@ -157,6 +183,12 @@ def run_source(source, filename, args, folder='', mode='exec', is_folder=False):
     if session.interrupted:
         host.die_interrupted()
     return exit_code
+
+
+def prepare_host():
+    host.catch_interrupt()
+    host.enlarge_stack()
+    space.ec.native_limit = NATIVE_LIMIT
 
 
 def close_missing_streams():

@@ -66,7 +66,8 @@ class Session(object):
         return self.run(source, "<memphis-%d>" % self.count, 'embed')
 
     def run(self, source, filename, mode):
-        "Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes."
+        """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. 'dump': its AST is the
+        value."""
         begin(space)
         self.interrupted = False
         text = ''
@@ -131,6 +132,9 @@ class Session(object):
             check_text(space, source)
         else:
             source = decode_file(space, source, filename)
+        if mode == 'dump':
+            self.status = VALUE
+            return space.dump_source(source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
         code = space.compile_source(source, filename, mode)
