@@ -1,4 +1,6 @@
 """Raising, catching and the `with` statement (language reference 7.8, 8.4, 8.5): what both engines do alike."""
+from rpython.rlib import jit
+
 from memphis.errors import OperationError, oefmt
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.exceptions.base import attach_context, exception_or_none
@@ -56,15 +58,19 @@ def reraised(space, w_value, index):
 
 def exception_match(space, w_value, w_type):
     if space.is_tuple(w_type):
-        matched = False
-        for w_item in space.listview(w_type):
-            check_catchable(space, w_item)
-        for w_item in space.listview(w_type):
-            if space.issubtype_w(space.type(w_value), w_item):
-                matched = True
-        return matched
+        return matches_one_of(space, w_value, space.listview(w_type))
     check_catchable(space, w_type)
     return space.issubtype_w(space.type(w_value), w_type)
+
+
+@jit.unroll_safe
+def matches_one_of(space, w_value, types_w):
+    for w_type in types_w:
+        check_catchable(space, w_type)
+    for w_type in types_w:
+        if space.issubtype_w(space.type(w_value), w_type):
+            return True
+    return False
 
 
 def check_catchable(space, w_type):

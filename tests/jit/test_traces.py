@@ -3,9 +3,6 @@
 Each test states the result as well. TICK is the instruction budget: one tick a backward jump (and one a function
 entry, when a call is inlined), a decrement, two tests.
 """
-
-
-
 def test_integer_loop(trace):
     loop, output = trace("""
 def f(n):
@@ -18,8 +15,8 @@ print(f(100000))
 """)
     assert output == "4999950000\n"
     assert loop.allocations() == [] and loop.calls() == []
-    assert loop.names().count("int_add_ovf") == 2
-    assert len(loop.body) <= 24
+    assert loop.names().count("int_add_ovf") == 1       # i < n: i + 1 cannot overflow
+    assert len(loop.body) <= 20
 
 
 def test_float_loop(trace):
@@ -166,7 +163,8 @@ def f(n):
 print(f(100000))
 """)
     assert output == "4999950000\n"
-    assert loop.calls() == []
+    # the generator's frame is looked at from outside: were it in use by other machine code, that would have to let go
+    assert [call.name for call in loop.calls()] in ([], ["cond_call"])
 
 
 def test_exception_raised_and_caught(trace):
@@ -179,6 +177,22 @@ def f(n):
         except ValueError:
             total += 1
     return total
+print(f(100000))
+""")
+    assert output == "100000\n"
+    assert loop.calls() == []
+
+
+def test_one_of_several_exceptions(trace):
+    loop, output = trace("""
+def f(n):
+    caught = 0
+    for i in range(n):
+        try:
+            raise KeyError
+        except (ValueError, LookupError):
+            caught += 1
+    return caught
 print(f(100000))
 """)
     assert output == "100000\n"
