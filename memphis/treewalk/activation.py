@@ -81,9 +81,10 @@ class W_TreeCode(W_Code):
 
 
 class TreeFrame(W_Frame):
-    """`instr_index` is the index of the node that runs, -1 before the first.  `slots`: variables, then temporaries.  `places`: where resumable nodes go on, 0 from their beginning.
-    Of a generator: `w_yielded` goes out, `w_sent` or `thrown` comes in; `w_delegate` is what a suspended
-    `yield from` waits for, `w_delegate_result` what it ended with when that was found out from outside."""
+    """`instr_index` is the index of the node that runs, -1 before the first.  `slots`: variables, then temporaries.
+    `places`: where resumable nodes go on, 0 from their beginning.  Of a generator: `w_yielded` goes out, `w_sent` or
+    `thrown` comes in; `w_delegate` is what it waits for where it is suspended by a `yield from` or an await,
+    `w_delegate_result` what that ended with when it was found out from outside."""
 
     def __init__(self, code, w_globals, w_builtins, w_function):
         W_Frame.__init__(self, code, w_function)
@@ -149,21 +150,19 @@ class TreeFrame(W_Frame):
         return self.w_delegate
 
     def resume(self, space, w_value):
-        self.w_sent = w_value
-        return self.activate_again(space)
+        return self.activate_again(space, w_value, None)
 
     def throw_into(self, space, operror):
-        self.thrown = operror
-        return self.activate_again(space)
+        return self.activate_again(space, None, operror)
 
     def resume_after_delegate(self, space, w_result):
         self.w_delegate_result = w_result
-        return self.activate_again(space)
+        return self.activate_again(space, None, None)
 
-    def activate_again(self, space):
+    def activate_again(self, space, w_sent, thrown):
         code = self.code
         assert isinstance(code, W_TreeCode)
-        return activate(space, code, self)
+        return activate(space, code, self, w_sent, thrown)
 
     def take_sent(self):
         "What comes in: the value of a yield, or an exception."
@@ -188,11 +187,12 @@ def run_frame(space, code, frame):
     if code.flags & CO_ANY_GENERATOR:
         frame.places = [0] * code.nplaces
         return new_generator(frame)
-    return activate(space, code, frame)
+    return activate(space, code, frame, None, None)
 
 
-def activate(space, code, frame):
-    "Let the body run until it returns or yields; the value (`finished` tells which)."
+def activate(space, code, frame, w_sent, thrown):
+    """Let the body run until it returns or yields; the value (`finished` tells which).  Where the recursion is too deep
+    for that, nothing has come in."""
     ec = space.ec
     generator = frame.generator
     space.enter_native_weighted(code.weight)
@@ -200,6 +200,8 @@ def activate(space, code, frame):
         enter_frame(space, ec, frame)
         if generator is not None:
             generator.begin(space)
+            frame.w_sent = w_sent
+            frame.thrown = thrown
         try:
             w_result = guarded(space, code.body, frame)
         except OperationError as e:

@@ -1,8 +1,9 @@
-"""Calls (language reference 6.3.4), `def` and `class`."""
+"""Calls (language reference 6.3.4), `def` and `class`; iterators."""
 from rpython.rlib import jit
 
 from memphis.errors import oefmt
 from memphis.gateway.arguments import Arguments
+from memphis.runtime.coroutine import get_aiter
 from memphis.runtime.function import W_Function, unbound_method
 from memphis.runtime.unpacking import merge_keywords, star_arguments, unpack_exactly
 from memphis.treewalk.activation import TreeFrame, W_TreeCode, run_frame
@@ -199,16 +200,15 @@ class StarCall(Link):
 # def, lambda, class
 
 class MakeFunction(Expression):
-    """closure: the slots whose cells the function gets.  annotations: names and what gives their values;
-    keyword_names: of the parameters that keyword_defaults belong to."""
-    _immutable_fields_ = ['code', 'closure[*]', 'defaults[*]', 'keyword_names[*]', 'keyword_defaults[*]',
-                          'annotation_names[*]', 'annotations[*]']
+    """closure: the slots whose cells the function gets; defaults and keyword_defaults: what gives a tuple and a dict, or
+    None; annotations: what gives the values that belong to the names."""
+    _immutable_fields_ = ['code', 'closure[*]', 'defaults', 'keyword_defaults', 'annotation_names[*]',
+                          'annotations[*]']
 
-    def __init__(self, code, closure, defaults, keyword_names, keyword_defaults, annotation_names, annotations):
+    def __init__(self, code, closure, defaults, keyword_defaults, annotation_names, annotations):
         self.code = code
         self.closure = closure
         self.defaults = defaults
-        self.keyword_names = keyword_names
         self.keyword_defaults = keyword_defaults
         self.annotation_names = annotation_names
         self.annotations = annotations
@@ -218,14 +218,11 @@ class MakeFunction(Expression):
 
     @jit.unroll_safe
     def execute(self, space, frame):
-        defaults_w = execute_all(space, frame, self.defaults)
-        w_kwdefaults = None
-        if len(self.keyword_names):
-            values_w = execute_all(space, frame, self.keyword_defaults)
-            w_kwdefaults = space.newdict()
-            for i in range(len(values_w)):
-                space.setitem_str(w_kwdefaults, self.keyword_names[i], values_w[i])
-        w_annotations = None
+        w_defaults = w_kwdefaults = w_annotations = None
+        if self.defaults is not None:
+            w_defaults = self.defaults.execute(space, frame)
+        if self.keyword_defaults is not None:
+            w_kwdefaults = self.keyword_defaults.execute(space, frame)
         if len(self.annotation_names):
             values_w = execute_all(space, frame, self.annotations)
             w_annotations = space.newdict()
@@ -233,15 +230,15 @@ class MakeFunction(Expression):
                 space.setitem_str(w_annotations, self.annotation_names[i], values_w[i])
         cells_w = [frame.cell(slot) for slot in self.closure]
         w_function = W_Function(space, self.code, frame.w_globals, frame.w_builtins, cells_w[:])
-        if len(defaults_w):
-            w_function.defaults_w = defaults_w[:]
+        if w_defaults is not None:
+            w_function.defaults_w = space.listview(w_defaults)[:]
         w_function.w_kwdefaults = w_kwdefaults
         w_function.w_annotations = w_annotations
         return w_function
 
 
 class UnpackOne(Expression):
-    "What `*Ts` stands for in an annotation: the only item."
+    "The only item of an iterable."
     _immutable_fields_ = ['value']
 
     def __init__(self, value):
@@ -263,8 +260,11 @@ class LoadBuildClass(Expression):
         return w_build
 
 
+# ____________________________________________________________
+# iterators
+
 class GetIterator(Expression):
-    "The argument of a generator expression's function."
+    "What a loop over the value is over."
     _immutable_fields_ = ['value']
 
     def __init__(self, value):
@@ -274,3 +274,15 @@ class GetIterator(Expression):
         w_value = self.value.execute(space, frame)
         frame.instr_index = self.index
         return space.iter(w_value)
+
+
+class GetAsyncIterator(Expression):
+    _immutable_fields_ = ['value']
+
+    def __init__(self, value):
+        self.value = value
+
+    def execute(self, space, frame):
+        w_value = self.value.execute(space, frame)
+        frame.instr_index = self.index
+        return get_aiter(space, w_value)

@@ -3,19 +3,34 @@ from rpython.rlib import jit
 
 from memphis.objects.cell import W_Cell
 from memphis.treewalk.expressions import new_container
-from memphis.objects.listobject import W_List
-from memphis.treewalk.node import Expression, Node, final_slot, tick
+from memphis.treewalk.node import YIELDED, Expression, Node, Statement, final_slot, tick
 
 
 class Comprehension(Expression):
-    """The variables in `slots` are the comprehension's own while it runs; new_cells tells which are cells.
-    iterable: of the outermost loop, evaluated outside."""
-    _immutable_fields_ = ['kind', 'iterable', 'loop', 'slots[*]', 'new_cells[*]']
+    "`iterator` gives what the outermost loop is over."
+    _immutable_fields_ = ['kind', 'iterator', 'loop']
 
-    def __init__(self, kind, iterable, loop, slots, new_cells):
+    def __init__(self, kind, iterator, loop):
         self.kind = kind
-        self.iterable = iterable
+        self.iterator = iterator
         self.loop = loop
+
+    def execute(self, space, frame):
+        return self.collect(space, frame, self.iterator.execute(space, frame))
+
+    def collect(self, space, frame, w_iter):
+        w_result = new_container(space, self.kind)
+        self.loop.run(space, frame, w_iter, w_result)
+        return w_result
+
+
+class Inlined(Expression):
+    """The variables in `slots` are the comprehension's own while it runs, but not yet for the outermost iterable;
+    new_cells tells which are cells."""
+    _immutable_fields_ = ['comprehension', 'slots[*]', 'new_cells[*]']
+
+    def __init__(self, comprehension, slots, new_cells):
+        self.comprehension = comprehension
         self.slots = slots
         self.new_cells = new_cells
 
@@ -24,34 +39,75 @@ class Comprehension(Expression):
 
     @jit.unroll_safe
     def execute(self, space, frame):
-        w_iterable = self.iterable.execute(space, frame)
-        frame.instr_index = self.loop.index
-        w_iter = space.iter(w_iterable)
+        w_iter = self.comprehension.iterator.execute(space, frame)
         saved_w = [None] * len(self.slots)
         for i in range(len(self.slots)):
             slot = self.slots[i]
             saved_w[i] = frame.slots[slot]
             frame.slots[slot] = W_Cell(None) if self.new_cells[i] else None
-        w_result = new_container(space, self.kind)
         try:
-            self.loop.run(space, frame, w_iter, w_result)
+            return self.comprehension.collect(space, frame, w_iter)
         finally:
             for i in range(len(self.slots)):
                 frame.slots[self.slots[i]] = saved_w[i]
-        return w_result
+
+
+class InlinedStatements(Statement):
+    """The same for a comprehension that awaits, which the builder has made statements: `body` leaves the result in a
+    temporary.  `kept`: temporaries for what the variables were outside."""
+    _immutable_fields_ = ['place', 'body', 'slots[*]', 'new_cells[*]', 'kept[*]']
+
+    def __init__(self, place, body, slots, new_cells, kept):
+        self.place = place
+        self.body = body
+        self.slots = slots
+        self.new_cells = new_cells
+        self.kept = kept
+
+    def renumber(self, numbers):
+        self.slots = [final_slot(slot, numbers) for slot in self.slots][:]
+        self.kept = [final_slot(slot, numbers) for slot in self.kept][:]
+
+    def execute(self, space, frame):
+        if frame.places[self.place] == 0:
+            self.enter(frame)
+        frame.places[self.place] = 0
+        completion = None
+        try:
+            completion = self.body.execute(space, frame)
+        finally:
+            if completion is not YIELDED:
+                self.leave(frame)
+        if completion is YIELDED:
+            frame.places[self.place] = 1
+        return completion
+
+    @jit.unroll_safe
+    def enter(self, frame):
+        for i in range(len(self.slots)):
+            slot = self.slots[i]
+            frame.slots[self.kept[i]] = frame.slots[slot]
+            frame.slots[slot] = W_Cell(None) if self.new_cells[i] else None
+
+    @jit.unroll_safe
+    def leave(self, frame):
+        for i in range(len(self.slots)):
+            kept = self.kept[i]
+            frame.slots[self.slots[i]] = frame.slots[kept]
+            frame.slots[kept] = None
 
 
 class Loop(Node):
-    """One `for` with its conditions, and what is in it: another loop, whose iterable is evaluated for each item, or
-    the element.  `index` is the position of the iterable."""
-    _immutable_fields_ = ['target', 'conditions[*]', 'inner_iterable', 'inner', 'element', 'tick_index']
+    """One `for` with its conditions, and what is in it: another loop, whose iterator is made for each item, or the
+    piece that an item adds.  `index` is the position of the iterable."""
+    _immutable_fields_ = ['target', 'conditions[*]', 'inner_iterator', 'inner', 'piece', 'tick_index']
 
-    def __init__(self, target, conditions, inner_iterable, inner, element, tick_index):
+    def __init__(self, target, conditions, inner_iterator, inner, piece, tick_index):
         self.target = target
         self.conditions = conditions
-        self.inner_iterable = inner_iterable
+        self.inner_iterator = inner_iterator
         self.inner = inner
-        self.element = element
+        self.piece = piece
         self.tick_index = tick_index
 
     def run(self, space, frame, w_iter, w_result):
@@ -64,11 +120,9 @@ class Loop(Node):
             if self.wanted(space, frame):
                 inner = self.inner
                 if inner is None:
-                    self.element.add_to(space, frame, w_result)
+                    self.piece.add_to(space, frame, w_result)
                 else:
-                    w_iterable = self.inner_iterable.execute(space, frame)
-                    frame.instr_index = inner.index
-                    inner.run(space, frame, space.iter(w_iterable), w_result)
+                    inner.run(space, frame, self.inner_iterator.execute(space, frame), w_result)
             frame.instr_index = self.tick_index
             tick(space)
 
@@ -78,47 +132,3 @@ class Loop(Node):
             if not condition.truth(space, frame):
                 return False
         return True
-
-
-class Element(Node):
-
-    def add_to(self, space, frame, w_result):
-        raise NotImplementedError
-
-
-class ListElement(Element):
-    _immutable_fields_ = ['value']
-
-    def __init__(self, value):
-        self.value = value
-
-    def add_to(self, space, frame, w_result):
-        w_value = self.value.execute(space, frame)
-        assert isinstance(w_result, W_List)
-        w_result.append(space, w_value)
-
-
-class SetElement(Element):
-    _immutable_fields_ = ['value']
-
-    def __init__(self, value):
-        self.value = value
-
-    def add_to(self, space, frame, w_result):
-        w_value = self.value.execute(space, frame)
-        frame.instr_index = self.index
-        space.set_add(w_result, w_value)
-
-
-class DictElement(Element):
-    _immutable_fields_ = ['key', 'value']
-
-    def __init__(self, key, value):
-        self.key = key
-        self.value = value
-
-    def add_to(self, space, frame, w_result):
-        w_key = self.key.execute(space, frame)
-        w_value = self.value.execute(space, frame)
-        frame.instr_index = self.index
-        space.setitem(w_result, w_key, w_value)

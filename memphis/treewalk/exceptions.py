@@ -262,11 +262,14 @@ class With(Statement):
         self.body = body
 
     def enter(self, space, frame):
+        return self.enter_by(space, frame, '__enter__', '__exit__', 'context manager')
+
+    def enter_by(self, space, frame, enter_name, exit_name, kind):
         "(__exit__, the result of __enter__)"
         w_manager = self.manager.execute(space, frame)
         frame.instr_index = self.index
-        w_exit = bound_exit(space, w_manager, '__enter__', '__exit__', 'context manager')
-        return w_exit, space.call_special(space.lookup(w_manager, '__enter__'), w_manager)
+        w_exit = bound_exit(space, w_manager, enter_name, exit_name, kind)
+        return w_exit, space.call_special(space.lookup(w_manager, enter_name), w_manager)
 
     def execute(self, space, frame):
         w_exit, w_value = self.enter(space, frame)

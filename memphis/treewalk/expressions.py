@@ -1,7 +1,7 @@
 """Constants, conditional expressions, attributes, items, displays and f-strings."""
 from rpython.rlib import jit
 
-from memphis.errors import oefmt
+from memphis.objects.listobject import W_List
 from memphis.objects.strobject import W_Str
 from memphis.runtime.unpacking import extend_list, update_dict
 from memphis.treewalk.node import Expression, Link
@@ -15,21 +15,6 @@ class Constant(Expression):
 
     def execute(self, space, frame):
         return self.w_value
-
-
-class NotThere(Expression):
-    "What the language does not have yet: evaluates its operand, if it has one, and raises."
-    _immutable_fields_ = ['operand', 'what']
-
-    def __init__(self, operand, what):
-        self.operand = operand
-        self.what = what
-
-    def execute(self, space, frame):
-        if self.operand is not None:
-            self.operand.execute(space, frame)
-        frame.instr_index = self.index
-        raise oefmt(space, space.w_NotImplementedError, "%s is not there yet", self.what)
 
 
 class Chain(Expression):
@@ -263,7 +248,7 @@ class DictDisplay(Expression):
             i += 2
 
 
-# Displays with stars are built piece by piece: a container is made, and each piece changes it.
+# Displays with stars, and comprehensions, are built piece by piece: a container is made, and each piece changes it.
 
 class Piece(Expression):
     "What adds to a container; execute() is not used."
@@ -281,8 +266,8 @@ class OnePiece(Piece):
 class ListItem(OnePiece):
     def add_to(self, space, frame, w_container):
         w_value = self.value.execute(space, frame)
-        frame.instr_index = self.index
-        space.call_method(w_container, 'append', [w_value])
+        assert isinstance(w_container, W_List)
+        w_container.append(space, w_value)
 
 
 class ListStar(OnePiece):
@@ -304,6 +289,20 @@ class SetStar(OnePiece):
         w_value = self.value.execute(space, frame)
         frame.instr_index = self.index
         space.call_method(w_container, 'update', [w_value])
+
+
+class DictItem(Piece):
+    _immutable_fields_ = ['key', 'value']
+
+    def __init__(self, key, value):
+        self.key = key
+        self.value = value
+
+    def add_to(self, space, frame, w_container):
+        w_key = self.key.execute(space, frame)
+        w_value = self.value.execute(space, frame)
+        frame.instr_index = self.index
+        space.setitem(w_container, w_key, w_value)
 
 
 class DictStar(OnePiece):

@@ -19,6 +19,12 @@ from memphis.treewalk.patterns import Match
 from memphis.treewalk.statements import Block, For, If, While
 
 
+def take(frame, slot):
+    w_value = frame.slots[slot]
+    frame.slots[slot] = None
+    return w_value
+
+
 class Yield(Statement):
     "`slot`: a temporary for what is sent."
     _immutable_fields_ = ['place', 'value', 'slot']
@@ -44,50 +50,74 @@ class Yield(Statement):
         return None
 
 
-class YieldFrom(Statement):
-    "`iterator`: a temporary for what is delegated to."
-    _immutable_fields_ = ['place', 'value', 'slot', 'iterator']
+# ____________________________________________________________
+# delegation: what an iterator gives is yielded until it ends
 
-    def __init__(self, place, value, slot, iterator):
+def begin_delegation(space, frame, w_iter):
+    "The result of the iterator, or None: the frame must yield, and continue_delegation() when it is resumed."
+    return delegate(space, frame, w_iter, space.w_None)
+
+
+def continue_delegation(space, frame):
+    w_iter = frame.w_delegate
+    frame.w_delegate = None
+    w_result = frame.w_delegate_result
+    if w_result is not None:
+        frame.w_delegate_result = None
+        return w_result
+    return delegate(space, frame, w_iter, frame.take_sent())
+
+
+def delegate(space, frame, w_iter, w_sent):
+    w_value = send(space, w_iter, w_sent)
+    if w_value is not None:
+        frame.w_delegate = w_iter
+        frame.w_yielded = w_value
+        return None
+    w_result = space.ec.w_send_result
+    space.ec.w_send_result = None
+    return space.w_None if w_result is None else w_result
+
+
+class Delegation(Statement):
+    "`slot`: a temporary for the result."
+    _immutable_fields_ = ['place', 'value', 'slot']
+
+    def __init__(self, place, value, slot):
         self.place = place
         self.value = value
         self.slot = slot
-        self.iterator = iterator
 
     def renumber(self, numbers):
         self.slot = final_slot(self.slot, numbers)
-        self.iterator = final_slot(self.iterator, numbers)
+
+    def iterator(self, space, frame):
+        raise NotImplementedError
 
     def execute(self, space, frame):
         if frame.places[self.place] == 0:
-            w_iter = self.value.execute(space, frame)
-            frame.instr_index = self.index
-            w_iter = delegate_of(space, frame.code, w_iter)
-            w_sent = space.w_None
+            w_result = begin_delegation(space, frame, self.iterator(space, frame))
         else:
             frame.places[self.place] = 0
             frame.instr_index = self.index
-            w_iter = frame.slots[self.iterator]
-            frame.slots[self.iterator] = None
-            w_result = frame.w_delegate_result
-            if w_result is not None:
-                frame.w_delegate_result = None
-                frame.slots[self.slot] = w_result
-                return None
-            w_sent = frame.take_sent()
-        ec = space.ec
-        w_value = send(space, w_iter, w_sent)
-        if w_value is not None:
-            frame.slots[self.iterator] = w_iter
-            frame.w_delegate = w_iter
-            frame.w_yielded = w_value
+            w_result = continue_delegation(space, frame)
+        if w_result is None:
             frame.places[self.place] = 1
             return YIELDED
-        w_result = ec.w_send_result
-        ec.w_send_result = None
-        frame.slots[self.slot] = space.w_None if w_result is None else w_result
+        frame.slots[self.slot] = w_result
         return None
 
+
+class YieldFrom(Delegation):
+
+    def iterator(self, space, frame):
+        w_value = self.value.execute(space, frame)
+        frame.instr_index = self.index
+        return delegate_of(space, frame.code, w_value)
+
+
+# ____________________________________________________________
+# blocks, conditionals and loops
 
 class AddPiece(Statement):
     "A piece of a display that was flattened."
@@ -191,32 +221,27 @@ class ResumableWhile(While):
 
 
 class ResumableFor(For):
-    "is_iterator: the implicit iterable of a generator expression."
-    _immutable_fields_ = ['place', 'iterator', 'is_iterator']
+    "`iterator`: what gives it; `kept`: a temporary for it."
+    _immutable_fields_ = ['place', 'kept', 'iterator']
 
-    def __init__(self, place, iterator, target, iterable, body, orelse, is_iterator=False):
+    def __init__(self, place, kept, target, iterator, body, orelse):
         self.place = place
-        self.iterator = iterator
+        self.kept = kept
         self.target = target
-        self.iterable = iterable
+        self.iterator = iterator
         self.body = body
         self.orelse = orelse
-        self.is_iterator = is_iterator
 
     def renumber(self, numbers):
-        self.iterator = final_slot(self.iterator, numbers)
+        self.kept = final_slot(self.kept, numbers)
 
     def execute(self, space, frame):
         place = frame.places[self.place]
         frame.places[self.place] = 0
         if place == 0:
-            w_iter = self.iterable.execute(space, frame)
-            if not self.is_iterator:
-                frame.instr_index = self.index
-                w_iter = space.iter(w_iter)
+            w_iter = self.iterator.execute(space, frame)
         else:
-            w_iter = frame.slots[self.iterator]
-            frame.slots[self.iterator] = None
+            w_iter = take(frame, self.kept)
         while place != LOOP_ELSE:
             if place != LOOP_BODY:
                 frame.instr_index = self.index
@@ -231,7 +256,7 @@ class ResumableFor(For):
                     return None
                 if completion is not CONTINUE:
                     if completion is YIELDED:
-                        frame.slots[self.iterator] = w_iter
+                        frame.slots[self.kept] = w_iter
                         frame.places[self.place] = LOOP_BODY
                     return completion
             tick(space)
@@ -344,12 +369,6 @@ class ResumableStarHandlers(StarHandlers):
         return None
 
 
-def take(frame, slot):
-    w_value = frame.slots[slot]
-    frame.slots[slot] = None
-    return w_value
-
-
 class ResumableTry(Try):
     _immutable_fields_ = ['place', 'handled']
 
@@ -390,9 +409,7 @@ class ResumableTry(Try):
 
 
 def take_handled(frame, slot):
-    w_previous = frame.slots[slot]
-    frame.slots[slot] = None
-    return exception_or_none(w_previous)
+    return exception_or_none(take(frame, slot))
 
 
 def handle_until_yield(space, frame, node, w_previous, slot):
@@ -430,12 +447,10 @@ class ResumableTryFinally(TryFinally):
         place = frame.places[self.place]
         frame.places[self.place] = 0
         if place == FINALLY_ERROR:
-            w_value = frame.slots[self.pending]
-            frame.slots[self.pending] = None
+            w_value = take(frame, self.pending)
             return self.finish_error(space, frame, w_value, take_handled(frame, self.handled))
         if place == FINALLY_NORMAL:
-            completion = frame.slots[self.pending]
-            frame.slots[self.pending] = None
+            completion = take(frame, self.pending)
         else:
             try:
                 completion = guarded(space, self.body, frame)
@@ -488,8 +503,7 @@ class ResumableWith(With):
             w_exit, w_value = self.enter(space, frame)
             frame.slots[self.entered] = w_value
         else:
-            w_exit = frame.slots[self.exit]
-            frame.slots[self.exit] = None
+            w_exit = take(frame, self.exit)
         try:
             completion = guarded(space, self.body, frame)
         except OperationError as e:
@@ -526,8 +540,7 @@ class ResumableMatch(Match):
             w_subject = self.subject.execute(space, frame)
         else:
             i = (place - 1) >> 1
-            w_subject = frame.slots[self.kept]
-            frame.slots[self.kept] = None
+            w_subject = take(frame, self.kept)
         in_head = place & 1 == 1
         if place == 0 or in_head:
             while True:

@@ -116,6 +116,34 @@ class LoadNamespaceOrCell(CellNode):
         return w_value
 
 
+class LoadClassdictOrCell(CellNode):
+    """In an annotation scope directly in a class: the name in the namespace of the class, whose cell is in the slot
+    `classdict`, or the variable of the functions around it."""
+    _immutable_fields_ = ['classdict']
+
+    def __init__(self, classdict, slot):
+        self.classdict = classdict
+        self.slot = slot
+
+    def renumber(self, numbers):
+        self.slot = final_slot(self.slot, numbers)
+        self.classdict = final_slot(self.classdict, numbers)
+
+    def execute(self, space, frame):
+        frame.instr_index = self.index
+        w_value = find_in_classdict(space, frame, self.classdict, frame.code.slot_names[self.slot])
+        if w_value is None:
+            return self.value(space, frame)
+        return w_value
+
+
+def find_in_classdict(space, frame, slot, name):
+    w_classdict = frame.cell(slot).w_value
+    if w_classdict is None:
+        raise unbound_cell(space, frame.code, slot)
+    return find_in_locals(space, w_classdict, name)
+
+
 class StoreCell(Target):
     _immutable_fields_ = ['slot']
 
@@ -175,6 +203,25 @@ class LoadGlobal(Expression):
         self.global_cell = frame.w_globals.global_cell(space, self.name)
         self.builtin_cell = frame.w_builtins.global_cell(space, self.name)
         self.w_globals = frame.w_globals
+
+
+class LoadClassdictOrGlobal(LoadGlobal):
+    "The same for a global variable."
+    _immutable_fields_ = ['classdict']
+
+    def __init__(self, classdict, name):
+        LoadGlobal.__init__(self, name)
+        self.classdict = classdict
+
+    def renumber(self, numbers):
+        self.classdict = final_slot(self.classdict, numbers)
+
+    def execute(self, space, frame):
+        frame.instr_index = self.index
+        w_value = find_in_classdict(space, frame, self.classdict, self.name)
+        if w_value is not None:
+            return w_value
+        return LoadGlobal.execute(self, space, frame)
 
 
 class LoadName(LoadGlobal):

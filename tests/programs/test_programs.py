@@ -27,8 +27,6 @@ WHICH_ENGINE = "import sys\nprint(getattr(sys.implementation, 'engine', 'vm'))"
 XFAIL = {           # what the language does not have yet
     "strings/unicode_names": "there is no table of character names",
 }
-XFAIL_ON_TREEWALK = ["functions/async_generators", "functions/async_statements", "functions/coroutines",
-                     "functions/type_parameters"]
 
 sys.path.insert(0, str(REPO))
 
@@ -138,13 +136,6 @@ def wasm(request, node):
     if evaluate(WHICH_ENGINE)["stdout"].strip() != request.param:
         missing("%s cannot run the engine %s" % (WASM.name, request.param))
     return evaluate
-
-
-@pytest.fixture(autouse=True)
-def not_on_treewalk_yet(request):
-    name = request.node.callspec.id.split("-")[-1]
-    if request.node.callspec.id.startswith("treewalk-") and name in XFAIL_ON_TREEWALK:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="the treewalk engine has no %s yet" % name))
 
 
 @pytest.mark.parametrize("program", [parameter(program) for program in PROGRAMS])

@@ -16,11 +16,13 @@ from memphis.analysis import units
 from memphis.analysis.units import Naming
 from memphis.analysis.walk import DepthCounter
 from memphis.syntax import ast
+from memphis.treewalk.builder.comprehensions import Comprehensions
 from memphis.treewalk.builder.core import Core
 from memphis.treewalk.builder.exceptions import Exceptions
 from memphis.treewalk.builder.expressions import Expressions
 from memphis.treewalk.builder.flatten import Flatten
 from memphis.treewalk.builder.functions import Functions
+from memphis.treewalk.builder.generics import Generics
 from memphis.treewalk.builder.patterns import Patterns
 from memphis.treewalk.builder.statements import Statements
 from memphis.treewalk.builder.targets import Targets
@@ -39,7 +41,9 @@ class Builder(ast.ASTVisitor):
     import_from_mixin(Core)
     import_from_mixin(Flatten)
     import_from_mixin(Expressions)
+    import_from_mixin(Comprehensions)
     import_from_mixin(Functions)
+    import_from_mixin(Generics)
     import_from_mixin(Targets)
     import_from_mixin(Statements)
     import_from_mixin(Exceptions)

@@ -129,9 +129,15 @@ class Core(object):
         if place == units.IN_NAMESPACE_OR_CELL:
             load = names.LoadNamespaceOrCell(self.unit.slot(name))
             return self.slotted(load, node)
+        if place == units.IN_CLASSDICT_OR_CELL:
+            load = names.LoadClassdictOrCell(self.unit.slot('__classdict__'), self.unit.slot(name))
+            return self.slotted(load, node)
+        if place == units.IN_CLASSDICT_OR_GLOBALS:
+            load = names.LoadClassdictOrGlobal(self.unit.slot('__classdict__'), name)
+            return self.slotted(load, node)
         if place == units.IN_NAMESPACE:
             load = names.LoadName(name)
-        else:                              # annotation scopes, which see a class's namespace, are not there yet
+        else:
             load = names.LoadGlobal(name)
         load.index = self.at(node)
         return load

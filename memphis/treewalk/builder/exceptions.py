@@ -1,5 +1,5 @@
 """Mix-in of the builder: try and with."""
-from memphis.treewalk import exceptions, generators
+from memphis.treewalk import coroutines, exceptions, generators
 from memphis.treewalk.builder.core import OTHER, STAR_HANDLER
 from memphis.treewalk.statements import Evaluate
 from memphis.treewalk.targets import Assign
@@ -102,9 +102,14 @@ class Exceptions(object):
     # with
 
     def visit_With(self, node):
-        self.with_item(node, node.items, node.body, 0)
+        self.with_item(node, node.items, node.body, 0, False)
 
-    def with_item(self, node, items, body, number):
+    def visit_AsyncWith(self, node):
+        if not self.in_async_function():
+            raise self.error("'async with' outside async function", node)
+        self.with_item(node, node.items, node.body, 0, True)
+
+    def with_item(self, node, items, body, number, is_async):
         self.unit.has_handlers = True
         item = items[number]
         manager = self.expr(item.context_expr)
@@ -121,16 +126,24 @@ class Exceptions(object):
                 self.statement(statement)
         else:
             self.enter_node()
-            self.with_item(node, items, body, number + 1)
+            self.with_item(node, items, body, number + 1, is_async)
             self.leave_node()
-        is_resumable = self.unit.nyields > before
-        if is_resumable:
+        if is_async or self.unit.nyields > before:
             entered = self.new_temporary()
+            value = self.temporary(entered, False)
             if target is not None:
-                self.code.insert(0, Assign(self.temporary(entered, False), target))
+                self.code.insert(0, Assign(value, target))
+            else:
+                self.code.insert(0, Evaluate(value))
             block = self.block_of(self.code, True)
             self.code = saved
-            statement = generators.ResumableWith(self.new_place(), self.new_temporary(), entered, manager, block)
+            if is_async:
+                statement = coroutines.AsyncWith(
+                    self.new_place(), self.new_place(), self.new_temporary(), entered, self.new_temporary(),
+                    self.new_temporary(), manager, block)
+                self.unit.nyields += 1
+            else:
+                statement = generators.ResumableWith(self.new_place(), self.new_temporary(), entered, manager, block)
             self.slotted(statement, item.context_expr)
             self.code.append(statement)
         else:
@@ -139,13 +152,4 @@ class Exceptions(object):
             plain = exceptions.With(manager, target, block)
             plain.index = self.at(item.context_expr)
             self.code.append(plain)
-        self.pop_block()
-
-    def visit_AsyncWith(self, node):
-        if not self.in_async_function():
-            raise self.error("'async with' outside async function", node)
-        place = node.items[0].context_expr
-        self.code.append(Evaluate(self.not_there(place, place, 'async with')))
-        self.push_block(OTHER, place)
-        self.block(node.body)
         self.pop_block()

@@ -2,10 +2,9 @@
 from memphis.analysis import constants
 from memphis.analysis.calls import STACK_USE_GUIDELINE, has_star, is_none
 from memphis.analysis.folding import constants_of
-from memphis.analysis.source import Location
 from memphis.analysis.walk import left_spine
 from memphis.syntax import ast
-from memphis.treewalk import calls, comprehensions, expressions, operators
+from memphis.treewalk import calls, expressions, operators
 
 LONG_CHAIN = 16                # links of a chain to the left that are walked without recursion
 
@@ -359,74 +358,3 @@ class Expressions(object):
         result = expressions.FormattedValue(nodes[0], conversion, spec)
         result.index = self.at(node)
         self.result = result
-
-    # ____________________________________________________________
-    # comprehensions other than generator expressions
-
-    def visit_ListComp(self, node):
-        self.comprehension(node, expressions.LIST, node.generators, node.elt, None)
-
-    def visit_SetComp(self, node):
-        self.comprehension(node, expressions.SET, node.generators, node.elt, None)
-
-    def visit_DictComp(self, node):
-        self.comprehension(node, expressions.DICT, node.generators, node.key, node.value)
-
-    def comprehension(self, node, kind, generators, element, value):
-        for generator in generators:
-            if generator.is_async:
-                self.result = self.not_there(generator.iter, generator.iter, 'async for')
-                return
-        iterable = self.expr(generators[0].iter)
-        scope = self.symbols.scope_for(node)
-        state = self.begin_inlined(scope)
-        slots = [self.unit.slot(name) for name in state.names]
-        loop = self.loop(generators, 0, kind, element, value)
-        self.end_inlined(state)
-        self.forget_hidden(state)
-        result = comprehensions.Comprehension(kind, iterable, loop, slots[:], state.new_cells[:])
-        self.result = self.slotted(result, node)
-
-    def loop(self, generators, number, kind, element, value):
-        self.enter_node()
-        generator = generators[number]
-        index = self.at(generator.iter)
-        target = self.target(generator.target)
-        conditions = [self.condition(condition) for condition in generator.ifs]
-        inner = None
-        inner_iterable = None
-        inmost = None
-        if number + 1 < len(generators):
-            inner_iterable = self.expr(generators[number + 1].iter)
-            inner = self.loop(generators, number + 1, kind, element, value)
-        else:
-            inmost = self.element(kind, element, value)
-        loop = comprehensions.Loop(target, conditions[:], inner_iterable, inner, inmost, self.at(element))
-        loop.index = index
-        self.leave_node()
-        return loop
-
-    def element(self, kind, element, value):
-        if kind == expressions.DICT:
-            key = self.expr(element)
-            result = comprehensions.DictElement(key, self.expr(value))
-            place = Location(element.lineno, element.col_offset, value.end_lineno, value.end_col_offset)
-            result.index = self.at(place)
-            return result
-        if kind == expressions.SET:
-            result = comprehensions.SetElement(self.expr(element))
-        else:
-            result = comprehensions.ListElement(self.expr(element))
-        result.index = self.at(element)
-        return result
-
-    def not_there(self, operand, place, what):
-        value = None
-        if operand is not None:
-            value = self.expr(operand)
-        result = expressions.NotThere(value, what)
-        result.index = self.at(place)
-        return result
-
-    def visit_Await(self, node):
-        self.result = self.not_there(node.value, node, 'await')

@@ -1,4 +1,4 @@
-"""Mix-in of the builder: `yield` as a statement of its own.
+"""Mix-in of the builder: `yield` and `await` as statements of their own.
 
 When the visit of an operand adds statements to `code` (there is a yield in it), the
 operands before it are evaluated first, into temporaries: spill().  Where an
@@ -7,6 +7,7 @@ a `code` of its own, which becomes the body of an `if`.
 """
 from memphis.syntax import ast
 from memphis.treewalk import names
+from memphis.treewalk.coroutines import Await
 from memphis.treewalk.expressions import (
     And, Comparisons, Conditional, Constant, FinishedContainer, NewContainer, Or, PiecewiseDisplay)
 from memphis.treewalk.generators import AddPiece, ResumableIf, Yield, YieldFrom
@@ -103,8 +104,12 @@ class Flatten(object):
             raise self.error("'yield from' inside async function", node)
         value = self.expr(node.value)
         slot = self.new_temporary()
-        statement = YieldFrom(self.new_place(), value, slot, self.new_temporary())
-        self.add_yield(node, statement, slot)
+        self.add_yield(node, YieldFrom(self.new_place(), value, slot), slot)
+
+    def visit_Await(self, node):
+        value = self.expr(node.value)
+        slot = self.new_temporary()
+        self.add_yield(node, Await(self.new_place(), value, slot), slot)
 
     def add_yield(self, node, statement, slot):
         self.slotted(statement, node)

@@ -1,4 +1,4 @@
-"""Mix-in of the builder: functions, lambdas, generator expressions and classes."""
+"""Mix-in of the builder: functions, lambdas and classes."""
 from memphis.analysis import units
 from memphis.analysis.annotations import has_annotations
 from memphis.analysis.docstring import docstring_of, text_of
@@ -6,9 +6,8 @@ from memphis.analysis.source import Location
 from memphis.analysis.unparse import unparse
 from memphis.syntax import ast
 from memphis.treewalk import calls, names
-from memphis.treewalk.expressions import Constant
-from memphis.treewalk.generators import ResumableFor
-from memphis.treewalk.statements import Block, Evaluate, Return, SetupAnnotations
+from memphis.treewalk.expressions import Constant, DictDisplay, TupleDisplay
+from memphis.treewalk.statements import Evaluate, Return, SetupAnnotations
 from memphis.treewalk.targets import Assign
 
 
@@ -31,23 +30,34 @@ class Functions(object):
         if decorators:
             firstlineno = decorators[0].lineno
         mark = len(self.code)
-        operands, parts = self.parameters(args, returns)
+        operands, keyword_names = self.default_values(args)
+        annotation_names = []
+        if not type_params:
+            annotation_names = self.annotations(args, returns, operands)
+        a = len(args.defaults)
+        b = a + len(keyword_names)
+        defaults = self.defaults_tuple(operands[:a])
+        keyword_defaults = self.keyword_dict(node, keyword_names, operands[a:b])
         if type_params:
-            function = self.not_there(None, node, 'a type parameter or type alias')
+            function = self.generic_function(node, kind, name, args, body, returns, type_params, firstlineno,
+                                             defaults, keyword_defaults)
         else:
-            self.enter_unit(name, kind, self.symbols.scope_for(node), firstlineno)
-            self.unit.count_arguments(args)
-            w_doc = None
-            docstring = docstring_of(body)
-            if docstring is not None:
-                w_doc = self.space.newtext(text_of(docstring))
-            for statement in body:
-                self.statement(statement)
-            code = self.leave_unit(w_doc)
-            function = self.make_function(node, code, operands, parts)
+            code = self.function_body(kind, name, self.symbols.scope_for(node), args, body, firstlineno)
+            function = self.new_function(node, code, defaults, keyword_defaults, annotation_names, operands[b:])
         if len(self.code) > mark:
             self.spill(mark, outer)
         self.decorate(node, name, function, outer, decorators)
+
+    def function_body(self, kind, name, scope, args, body, firstlineno):
+        self.enter_unit(name, kind, scope, firstlineno)
+        self.unit.count_arguments(args)
+        w_doc = None
+        docstring = docstring_of(body)
+        if docstring is not None:
+            w_doc = self.space.newtext(text_of(docstring))
+        for statement in body:
+            self.statement(statement)
+        return self.leave_unit(w_doc)
 
     def decorate(self, node, name, value, outer, decorators):
         "Apply the decorators, the last first, and bind the name."
@@ -58,63 +68,84 @@ class Functions(object):
             i -= 1
         self.code.append(Assign(value, self.store_name(node, name)))
 
-    def parameters(self, args, returns):
-        "Nodes of what `def` evaluates: defaults, keyword defaults, annotations; and the names they belong to."
+    def default_values(self, args):
+        "Nodes of the defaults, then of the keyword defaults; the names that these belong to."
         nodes = []
         for default in args.defaults:
             self.value_after(nodes, default)
-        parts = FunctionParts(len(nodes))
+        keyword_names = []
         for i in range(len(args.kwonlyargs)):
             default = args.kw_defaults[i]
             if default is not None:
                 self.value_after(nodes, default)
-                parts.keyword_names.append(self.mangled(args.kwonlyargs[i].arg))
+                keyword_names.append(self.mangled(args.kwonlyargs[i].arg))
+        return nodes, keyword_names
+
+    def defaults_tuple(self, nodes):
+        if not nodes:
+            return None
+        return TupleDisplay(nodes[:])
+
+    def keyword_dict(self, node, names, nodes):
+        if not names:
+            return None
+        result = DictDisplay([self.text_constant(name) for name in names][:], nodes[:])
+        result.index = self.at(node)
+        return result
+
+    def annotations(self, args, returns, nodes):
+        "The names that are annotated; what gives the values is appended to the nodes."
+        names = []
         for arg in args.posonlyargs:
-            self.annotation_of(arg, nodes, parts)
+            self.annotation_of(arg, nodes, names)
         for arg in args.args:
-            self.annotation_of(arg, nodes, parts)
+            self.annotation_of(arg, nodes, names)
         if args.vararg is not None:
-            self.annotation_of(args.vararg, nodes, parts)
+            self.annotation_of(args.vararg, nodes, names)
         for arg in args.kwonlyargs:
-            self.annotation_of(arg, nodes, parts)
+            self.annotation_of(arg, nodes, names)
         if args.kwarg is not None:
-            self.annotation_of(args.kwarg, nodes, parts)
+            self.annotation_of(args.kwarg, nodes, names)
         if returns is not None:
             self.annotation_after(nodes, returns)
-            parts.annotation_names.append('return')
-        return nodes, parts
+            names.append('return')
+        return names
 
-    def annotation_of(self, arg, nodes, parts):
+    def annotation_of(self, arg, nodes, names):
         if arg.annotation is not None:
             self.annotation_after(nodes, arg.annotation)
-            parts.annotation_names.append(self.mangled(arg.arg))
+            names.append(self.mangled(arg.arg))
 
     def annotation_after(self, nodes, node):
         if self.future_annotations:
             nodes.append(self.text_constant(unparse(node)))
-        elif isinstance(node, ast.Starred):
-            self.value_after(nodes, node.value)    # *args: *Ts
-            one = calls.UnpackOne(nodes.pop())
-            one.index = self.at(node)
-            nodes.append(one)
+        elif isinstance(node, ast.Starred):    # *args: *Ts
+            self.value_after(nodes, node.value)
+            nodes.append(self.only_item(node, nodes.pop()))
         else:
             self.value_after(nodes, node)
 
-    def make_function(self, node, code, operands, parts):
+    def only_item(self, node, value):
+        "What `*Ts` stands for in an annotation and the like."
+        one = calls.UnpackOne(value)
+        one.index = self.at(node)
+        return one
+
+    def new_function(self, node, code, defaults, keyword_defaults, annotation_names=[], annotations=[]):
+        "What makes a function; the defaults: what gives a tuple and a dict, or None."
         closure = []
         if code.nfree:
             first = code.nslots - code.nfree
             for i in range(first, code.nslots):
                 closure.append(self.unit.closure_slot(code.slot_names[i]))
-        a = parts.ndefaults
-        b = a + len(parts.keyword_names)
-        assert a >= 0
-        result = calls.MakeFunction(code, closure[:], operands[:a], parts.keyword_names[:], operands[a:b],
-                                    parts.annotation_names[:], operands[b:])
+        result = calls.MakeFunction(code, closure[:], defaults, keyword_defaults, annotation_names[:], annotations[:])
         return self.slotted(result, node)
 
     def visit_Lambda(self, node):
-        operands, parts = self.parameters(node.args, None)
+        operands, keyword_names = self.default_values(node.args)
+        a = len(node.args.defaults)
+        defaults = self.defaults_tuple(operands[:a])
+        keyword_defaults = self.keyword_dict(node, keyword_names, operands[a:])
         self.enter_unit('<lambda>', units.LAMBDA, self.symbols.scope_for(node), node.lineno)
         self.unit.count_arguments(node.args)
         value = self.expr(node.body)
@@ -123,56 +154,7 @@ class Functions(object):
         else:
             self.code.append(Return(value))
         code = self.leave_unit(None)
-        self.result = self.make_function(node, code, operands, parts)
-
-    # ____________________________________________________________
-    # generator expressions
-
-    def visit_GeneratorExp(self, node):
-        for generator in node.generators:
-            if generator.is_async:
-                self.result = self.not_there(generator.iter, generator.iter, 'async for')
-                return
-        outermost = node.generators[0]
-        self.enter_unit('<genexpr>', units.COMPREHENSION, self.symbols.scope_for(node), node.lineno)
-        self.unit.argcount = 1
-        self.generator_loop(node, 0)
-        code = self.leave_unit(None)
-        function = self.make_function(node, code, [], FunctionParts(0))
-        iterable = calls.GetIterator(self.expr(outermost.iter))
-        iterable.index = self.at(outermost.iter)
-        result = calls.Call(function, [iterable])
-        result.index = self.at(node)
-        self.result = result
-
-    def generator_loop(self, node, number):
-        "Adds one `for` with what is in it."
-        self.enter_node()
-        generator = node.generators[number]
-        if number == 0:
-            iterable = self.slotted(names.LoadLocal(0), generator.iter)
-        else:
-            iterable = self.expr(generator.iter)
-        saved = self.code
-        self.code = []
-        target = self.target(generator.target)
-        conditions = [self.condition(condition) for condition in generator.ifs]
-        if number + 1 < len(node.generators):
-            self.generator_loop(node, number + 1)
-        else:
-            self.yield_element(node.elt)
-        body = self.code
-        i = len(conditions) - 1
-        while i >= 0:
-            outer = []
-            self.add_if(outer, conditions[i], body)
-            body = outer
-            i -= 1
-        self.code = saved
-        loop = ResumableFor(self.new_place(), self.new_temporary(), target, iterable, self.branch(body),
-                            Block([]), number == 0)
-        self.code.append(self.slotted(loop, generator.iter))
-        self.leave_node()
+        self.result = self.new_function(node, code, defaults, keyword_defaults)
 
     # ____________________________________________________________
     # classes
@@ -184,18 +166,22 @@ class Functions(object):
             firstlineno = node.decorator_list[0].lineno
         mark = len(self.code)
         if node.type_params:
-            value = self.not_there(None, node, 'a type parameter or type alias')
+            value = self.generic_class(node, firstlineno)
         else:
-            code = self.class_body(node, firstlineno)
-            build = calls.LoadBuildClass()
-            build.index = self.at(node)
-            function = self.make_function(node, code, [], FunctionParts(0))
-            call = self.call(node, None, [function, self.text_constant(node.name)], node.bases, node.keywords)
-            call.left = build
-            value = call
+            value = self.class_call(node, firstlineno, node.bases)
         if len(self.code) > mark:
             self.spill(mark, outer)
         self.decorate(node, node.name, value, outer, node.decorator_list)
+
+    def class_call(self, node, firstlineno, bases):
+        "__build_class__(function of the body, name, *bases, **keywords)"
+        code = self.class_body(node, firstlineno)
+        build = calls.LoadBuildClass()
+        build.index = self.at(node)
+        function = self.new_function(node, code, None, None)
+        call = self.call(node, None, [function, self.text_constant(node.name)], bases, node.keywords)
+        call.left = build
+        return call
 
     def class_body(self, node, firstlineno):
         self.enter_unit(node.name, units.CLASS_BODY, self.symbols.scope_for(node), firstlineno)
@@ -206,6 +192,8 @@ class Functions(object):
         self.code.append(Assign(self.text_constant(unit.qualname), self.store_name(start, '__qualname__')))
         self.code.append(Assign(Constant(self.space.newint(firstlineno)),
                                 self.store_name(start, '__firstlineno__')))
+        if node.type_params:
+            self.code.append(Assign(self.load_name(start, '.type_params'), self.store_name(start, '__type_params__')))
         if unit.scope.needs_classdict:
             store = self.slotted(names.StoreCell(unit.implicit_cell('__classdict__')), start)
             self.code.append(Assign(names.LoadLocals(), store))
@@ -239,12 +227,3 @@ class Functions(object):
             setup = SetupAnnotations()
             setup.index = self.at(start)
             self.code.append(setup)
-
-
-class FunctionParts(object):
-    "What the operands of a `def` are: that many defaults, then a value for each of the names."
-
-    def __init__(self, ndefaults):
-        self.ndefaults = ndefaults
-        self.keyword_names = []
-        self.annotation_names = []

@@ -6,6 +6,8 @@ from memphis.analysis.walk import only_elif
 from memphis.syntax import ast
 from memphis.treewalk import statements
 from memphis.treewalk.builder.core import LOOP
+from memphis.treewalk.calls import GetAsyncIterator, GetIterator
+from memphis.treewalk.coroutines import AsyncFor
 from memphis.treewalk.exceptions import FailedAssertion, Raise
 from memphis.treewalk.expressions import Constant
 from memphis.treewalk.generators import ResumableFor, ResumableIf, ResumableWhile
@@ -152,6 +154,7 @@ class Statements(object):
     def visit_For(self, node):
         self.push_block(LOOP, node)
         iterable = self.expr(node.iter)
+        iterable_index = self.at(node.iter)
         before = self.unit.nyields
         target, first = self.loop_target(node.target)
         saved = self.code
@@ -163,26 +166,36 @@ class Statements(object):
         self.pop_block()
         orelse = self.block(node.orelse)
         if self.unit.nyields > before:
-            loop = ResumableFor(self.new_place(), self.new_temporary(), target, iterable, body, orelse)
+            iterator = GetIterator(iterable)
+            iterator.index = iterable_index
+            loop = ResumableFor(self.new_place(), self.new_temporary(), target, iterator, body, orelse)
             self.slotted(loop, node.iter)
             self.code.append(loop)
         else:
             plain = statements.For(target, iterable, body, orelse)
-            plain.index = self.at(node.iter)
+            plain.index = iterable_index
             self.code.append(plain)
 
     def visit_AsyncFor(self, node):
         if not self.in_async_function():
             raise self.error("'async for' outside async function", node)
-        self.code.append(statements.Evaluate(self.not_there(node.iter, node.iter, 'async for')))
+        iterator = GetAsyncIterator(self.expr(node.iter))
+        iterator.index = self.at(node.iter)
         self.push_block(LOOP, node)
-        self.loop_target(node.target)
-        self.block(node.body)
+        target, first = self.loop_target(node.target)
+        saved = self.code
+        self.code = first
+        for statement in node.body:
+            self.statement(statement)
+        body = self.branch(self.code)
+        self.code = saved
         self.pop_block()
-        self.block(node.orelse)
+        self.add_async_for(node, target, iterator, body, self.block(node.orelse))
 
-    def visit_TypeAlias(self, node):
-        self.code.append(statements.Evaluate(self.not_there(None, node, 'a type parameter or type alias')))
+    def add_async_for(self, place, target, iterator, body, orelse):
+        loop = AsyncFor(self.new_place(), self.new_temporary(), target, iterator, body, orelse)
+        self.code.append(self.slotted(loop, place))
+        self.unit.nyields += 1
 
     # ____________________________________________________________
     # imports
