@@ -32,6 +32,8 @@ TRANSLATIONS = {
 }
 
 NATIVE_FLAGS = ["-O2", "-pthread", "-fomit-frame-pointer", "-ffunction-sections", "-w"]
+# Prebuilt objects are full of pointers: relocated at start-up, each page of them would be the process's own.
+FIXED_ADDRESS = ["-fno-pie", "-no-pie"]
 WASM_MAXIMUM_MEMORY = 4 * 1024 ** 3 - 64 * 1024     # every address and size fits 32 bits, with a page to spare
 WASM_STACK = 8 * 1024 ** 2
 # The collector takes addresses below 8192 for errors, so static data start above them.
@@ -47,13 +49,13 @@ WASM_OPTIMISATION = os.environ.get("MEMPHIS_WASM_OPTIMISATION", "-Oz")
 ARTIFACTS = {
     "native": {
         "translation": "native", "compiler": "cc", "output": "memphis-nojit", "shim": ["host.c"],
-        "compile": NATIVE_FLAGS,
-        "link": ["-pthread", "-Wl,--gc-sections", "-s"], "libraries": ["-lrt", "-lm"],
+        "compile": NATIVE_FLAGS + FIXED_ADDRESS,
+        "link": FIXED_ADDRESS + ["-pthread", "-Wl,--gc-sections", "-s"], "libraries": ["-lrt", "-lm"],
     },
     "native-jit": {
         "translation": "native-jit", "compiler": "cc", "output": "memphis", "shim": ["host.c"],
-        "compile": NATIVE_FLAGS,
-        "link": ["-pthread", "-s"], "libraries": ["-lrt", "-lm"],
+        "compile": NATIVE_FLAGS + FIXED_ADDRESS,
+        "link": FIXED_ADDRESS + ["-pthread", "-s"], "libraries": ["-lrt", "-lm"],
     },
     "lib": {
         "translation": "native", "compiler": "cc", "output": "libmemphis.so", "shim": ["host.c", "embed.c"],
