@@ -227,10 +227,14 @@ def plural(count):
 
 def wrong_self(space, w_self, owner, name):
     if name.startswith('__') and name.endswith('__'):
-        return make_error(space, space.w_TypeError,
-                          "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
-    return make_error(space, space.w_TypeError,
-                      "descriptor '%s' for '%s' objects doesn't apply to a '%T' object", name, owner, w_self)
+        raise oefmt(space, space.w_TypeError,
+                    "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
+    raise wrong_getset_self(space, w_self, owner, name)
+
+
+def wrong_getset_self(space, w_self, owner, name):
+    raise oefmt(space, space.w_TypeError,
+                "descriptor '%s' for '%s' objects doesn't apply to a '%T' object", name, owner, w_self)
 
 
 # ____________________________________________________________

@@ -1,8 +1,7 @@
 """From declarations to prebuilt types: runs once, when the space is made."""
 from rpython.tool.sourcetools import compile2
 
-from memphis.errors import oefmt
-from memphis.gateway.builtincode import wrong_self
+from memphis.gateway.builtincode import wrong_getset_self, wrong_self
 from memphis.gateway.typedef import ALL_TYPEDEFS
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor, W_SlotWrapper
 from memphis.objects.descriptors import Getter, W_ClassMethod, W_GetSet, W_StaticMethod
@@ -74,19 +73,17 @@ def _make_getter(cls, name, owner, fget, fset):
     source = """
 def get(self, space, w_obj):
     if not isinstance(w_obj, cls):
-        raise oefmt(space, space.w_TypeError,
-            "descriptor '%(name)s' for '%(owner)s' objects doesn't apply to a '%%T' object", w_obj)
+        raise wrong_getset_self(space, w_obj, %(owner)r, %(name)r)
     return fget(w_obj, space)
 """ % {'name': name, 'owner': owner}
     if fset is not None:
         source += """
 def set(self, space, w_obj, w_value):
     if not isinstance(w_obj, cls):
-        raise oefmt(space, space.w_TypeError,
-            "descriptor '%(name)s' for '%(owner)s' objects doesn't apply to a '%%T' object", w_obj)
+        raise wrong_getset_self(space, w_obj, %(owner)r, %(name)r)
     fset(w_obj, space, w_value)
 """ % {'name': name, 'owner': owner}
-    namespace = {'cls': cls, 'fget': fget, 'fset': fset, 'oefmt': oefmt}
+    namespace = {'cls': cls, 'fget': fget, 'fset': fset, 'wrong_getset_self': wrong_getset_self}
     exec compile2(source) in namespace
     members = {'get': namespace['get']}
     if fset is not None:

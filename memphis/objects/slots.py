@@ -4,18 +4,14 @@ reference 3.3.2.4).
 A slot is a fixed place at the beginning of the storage of the instances, behind the slots of the base whose layout
 the class extends; a member descriptor in the class reads and writes it.
 """
-from rpython.rlib.listsort import make_timsort_class
-
 from memphis.analysis.symbols import mangle
+from memphis.analysis.units import sorted_names
 from memphis.errors import make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.descriptors import Getter, W_GetSet, instance_dict_getter, weakref_getter
 from memphis.objects.instance import root_map
 from memphis.objects.strobject.text import W_Str
-
-
-NameSort = make_timsort_class()
 
 
 class SlotGetter(Getter):
@@ -115,8 +111,7 @@ def plan_additions(space, name, w_best, bases_w, dict_w):
             raise oefmt(space, space.w_ValueError, "%R in __slots__ conflicts with class variable",
                         space.newtext(slot))
         names.append(slot)
-    NameSort(names).sort()
-    for slot in names:
+    for slot in sorted_names(names):
         last = len(additions.names) - 1
         if last < 0 or additions.names[last] != slot:
             additions.names.append(slot)

@@ -9,6 +9,7 @@ What a download holds counts more there than the nanosecond that a call takes.
 | after a call, the exception check; also after one that only ever raises, then `raise AssertionError` | after such a call, return |
 | prebuilt objects stand in the order in which they were found | objects of one type stand together: compressed, the data are a sixth smaller |
 | a list of all types for dumps of the heap, which nothing here writes | none |
+| the name of every class, for messages of fatal errors | one text for all |
 """
 import re
 
@@ -18,7 +19,7 @@ from rpython.memory.gctransform import framework, shadowstack
 from rpython.rlib.rarithmetic import r_uint
 from rpython.rtyper.llannotation import SomePtr
 from rpython.rtyper.lltypesystem import llarena, llgroup, llmemory, lltype
-from rpython.rtyper import rmodel
+from rpython.rtyper import rclass, rmodel
 from rpython.rtyper.rclass import ll_inst_type
 from rpython.translator.c import node
 from rpython.translator.exceptiontransform import ExceptionTransformer, error_constant
@@ -164,7 +165,15 @@ def write_typeid_list(self):
     return '', []
 
 
+_alloc_array_name = rclass.alloc_array_name
+
+
+def alloc_array_name(name):
+    return _alloc_array_name('an RPython class')
+
+
 def apply():
+    rclass.alloc_array_name = alloc_array_name
     for cls in (node.StructNode, node.ArrayNode, node.FixedSizeArrayNode):
         cls.implementation = implementation
     framework.BaseFrameworkGCTransformer.write_typeid_list = write_typeid_list
