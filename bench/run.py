@@ -92,6 +92,8 @@ def main():
     if os.path.exists(results):
         plot.draw(results, config, picture)
         print("\n".join(os.path.relpath(path) for path in (table, results, picture)))
+    if "memphis-wasm" in found:
+        subprocess.call(["node", os.path.join(HERE, "first_evaluate.mjs")])
     return status
 
 

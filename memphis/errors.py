@@ -61,13 +61,16 @@ def _split_format(fmt):
     return tuple(kinds), tuple(texts)
 
 
+ARGUMENT = '\0'         # where one goes in the text of a format
+
+
 class Formatter(object):
     """Fills in a format; one class for each sequence of kinds, so that each argument
-    keeps its own RPython type; the texts between them are the instance's."""
-    _immutable_fields_ = ['texts[*]']
+    keeps its own RPython type; the text around them is the instance's: one prebuilt string for each of a thousand."""
+    _immutable_fields_ = ['text']
 
-    def __init__(self, texts):
-        self.texts = texts
+    def __init__(self, text):
+        self.text = text
 
 
 _classes = {}
@@ -75,11 +78,11 @@ _formatters = {}
 
 FORMATTER = """
 def fill(self, space{args}):
-    texts = self.texts
+    texts = self.text.split(ARGUMENT)
     return {text}
 
 def fill_and_raise(self, space, w_type{args}):
-    texts = self.texts
+    texts = self.text.split(ARGUMENT)
     raise OperationError(w_type, None, {text})
 """
 
@@ -93,7 +96,7 @@ def _formatter_class(kinds):
             pieces += [convert[kind] % i, 'texts[%d]' % (i + 1)]
         source = FORMATTER.format(args=''.join(', a%d' % i for i in range(len(kinds))), text=' + '.join(pieces))
         namespace = {'type_name': _type_name, 'object_name': _object_name, 'repr_text': _repr_text,
-                     'OperationError': OperationError}
+                     'OperationError': OperationError, 'ARGUMENT': ARGUMENT}
         exec source in namespace
         methods = dict((name, namespace[name]) for name in ('fill', 'fill_and_raise'))
         for method in methods.values():
@@ -106,7 +109,7 @@ def _formatter_class(kinds):
 def _formatter(fmt):
     if fmt not in _formatters:
         kinds, texts = _split_format(fmt)
-        _formatters[fmt] = _formatter_class(kinds)(list(texts))
+        _formatters[fmt] = _formatter_class(kinds)(ARGUMENT.join(texts))
     return _formatters[fmt]
 
 
