@@ -8,10 +8,10 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-jit unit torture check check-jit native native-jit wasm lib bench clean
+.PHONY: help run test test-jit test-syntax unit torture check check-jit native native-jit wasm lib bench clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-11s %s\n", $$1, $$2}'
 
 run: ## evaluate Python in build/memphis.wasm: a list and examples/tour.py, or CODE='...' or FILE=path
 	@$(PYTHON) -m translator_config.run
@@ -21,6 +21,9 @@ test: ## build everything and run every test on every backend (TESTS='...': opti
 
 test-jit: ## build the command with the JIT, look at its traces, run the programs with it
 	@$(PYTHON) -m translator_config.run_tests --jit
+
+test-syntax: ## the native parser against CPython's: its whole standard library, and every source its tests compile
+	@$(PYTHON) -m translator_config.run_tests --syntax
 
 unit: ## run the tests that need no build (untranslated, Python 2.7)
 	@$(PYTHON) -m translator_config.run_tests --unit

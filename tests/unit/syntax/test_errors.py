@@ -15,7 +15,6 @@ sys.path.insert(0, os.path.join(HERE, '..', 'bytecode'))
 import error_corpus
 import oracle
 
-from memphis.syntax import identifiers
 from memphis.syntax.errors import SyntaxProblem
 from memphis.syntax.parser import make_parser, parse, run_parser
 
@@ -40,7 +39,7 @@ NOT_YET_IN_COMPILER = ['f(a=1, a=2)', 'from __future__ import nothing', 'from __
 NOT_YET_IN_OTHER_MODES = ['(a b\n$', '(a\nb c', "f'{a:x", 'x\\', 'x = 1 \\']
 
 PROGRAM = r"""
-import ast, doctest, json, os, re, sys, textwrap, unicodedata, warnings
+import ast, doctest, json, os, re, sys, textwrap, warnings
 
 def answer(source, mode, flags):
     try:
@@ -80,26 +79,11 @@ warnings.simplefilter('ignore')
 groups, modules = json.load(open(sys.argv[1]))
 for name in modules:
     groups[name] = strings(name)
-names = {}
-for sources in groups.values():
-    for name in re.findall(r'\\N\{([^}]*)\}', '\n'.join(sources)):
-        try:
-            names[name] = ord(unicodedata.lookup(name))
-        except (KeyError, TypeError):
-            pass
-print(json.dumps([{key: [entry(s) for s in sources] for key, sources in groups.items()}, names]))
+print(json.dumps({key: [entry(s) for s in sources] for key, sources in groups.items()}))
 """
 
 pytestmark = pytest.mark.skipif(oracle.find() is None,
                                 reason="needs CPython 3.13 (MEMPHIS_ORACLE, or python3.13 on the PATH)")
-
-
-class Names(identifiers.Hooks):
-    def __init__(self, names):
-        self.names = names
-
-    def lookup_name(self, name):
-        return self.names.get(name.decode('utf-8'), -1)
 
 
 @pytest.fixture(scope='module')
@@ -112,10 +96,7 @@ def expectations(tmpdir_factory):
 
 
 @pytest.fixture(autouse=True)
-def environment(monkeypatch, request):
-    if 'expectations' in request.fixturenames:
-        names = request.getfixturevalue('expectations')[1]
-        monkeypatch.setattr(identifiers.holder, 'hooks', Names(names))
+def deep():
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(50000)
     yield
@@ -154,14 +135,14 @@ def check(entries, mode='exec'):
 
 @pytest.mark.parametrize('theme', error_corpus.theme_names())
 def test_corpus(expectations, theme):
-    entries = expectations[0][theme]
+    entries = expectations[theme]
     failed = check(entries)
     assert failed > len(entries) // 2 or theme in ('compiler', 'interactive')
 
 
 @pytest.mark.parametrize('module', MODULES)
 def test_sources_of_cpython(expectations, module):
-    entries = expectations[0][module]
+    entries = expectations[module]
     assert len(entries) > 5
     check(entries)
 
@@ -169,7 +150,7 @@ def test_sources_of_cpython(expectations, module):
 @pytest.mark.parametrize('mode', ['eval', 'single'])
 @pytest.mark.parametrize('theme', error_corpus.theme_names())
 def test_other_modes(expectations, theme, mode):
-    check([entry for entry in expectations[0][theme] if entry['source'] not in NOT_YET_IN_OTHER_MODES], mode)
+    check([entry for entry in expectations[theme] if entry['source'] not in NOT_YET_IN_OTHER_MODES], mode)
 
 
 @pytest.mark.parametrize('theme', error_corpus.theme_names())
@@ -177,7 +158,7 @@ def test_errors_of_the_compiler(expectations, theme):
     from fakespace import space
     from memphis.bytecode.compiler import compile_source
     differences = []
-    for entry in expectations[0][theme]:
+    for entry in expectations[theme]:
         if entry['parsed'] is None and entry['source'] not in NOT_YET_IN_COMPILER:
             got = None
             try:
@@ -190,7 +171,7 @@ def test_errors_of_the_compiler(expectations, theme):
 
 
 def test_warnings(expectations):
-    for entry in expectations[0]['warnings']:
+    for entry in expectations['warnings']:
         parser = make_parser(entry['source'].encode('utf-8'), '<corpus>')
         try:
             run_parser(parser, '<corpus>', 'exec')
