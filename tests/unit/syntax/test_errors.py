@@ -15,7 +15,7 @@ sys.path.insert(0, os.path.join(HERE, '..', 'bytecode'))
 import error_corpus
 import oracle
 
-from memphis.syntax.errors import SyntaxProblem
+from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
 from memphis.syntax.parser import make_parser, parse, run_parser
 
 # Modules of CPython's test suite; the sources are the strings in them.
@@ -30,13 +30,6 @@ WARNINGS = [
     r'"a" "\d"', u'"\\\xe9"', u'x = "\xe9 \\d"', '"""\n\n\\d"""', "f'''\n{a}\n\\d'''", "f'''{a:\n\\d\n}'''",
     '0x1for x in y', '1if 2else 3', '1or 2', '0o7and 1', '0b1in x', '1jin x', '1.5if 1else 2', '1e5in x', '1not in x',
     '1is x', '"\\d" + 1if x else "\\q"', '"\\d"\nx y']
-
-# Ours are told by the compiler, but not yet as CPython does.
-NOT_YET_IN_COMPILER = ['f(a=1, a=2)', 'from __future__ import nothing', 'from __future__ import braces',
-                       'match x:\n case f"a": pass']
-
-# CPython adds no newline to these in the modes 'eval' and 'single'; its tokenizer ends in another state than ours.
-NOT_YET_IN_OTHER_MODES = ['(a b\n$', '(a\nb c', "f'{a:x", 'x\\', 'x = 1 \\']
 
 PROGRAM = r"""
 import ast, doctest, json, os, re, sys, textwrap, warnings
@@ -110,7 +103,7 @@ def as_list(problem):
     if text is not None:
         text = text.decode('utf-8')
     return [problem.kind, problem.msg.decode('utf-8'), problem.lineno, problem.offset, problem.end_lineno,
-            problem.end_offset, text]
+            None if problem.end_offset == NO_OFFSET else problem.end_offset, text]
 
 
 def our_answer(source, mode='exec'):
@@ -150,7 +143,7 @@ def test_sources_of_cpython(expectations, module):
 @pytest.mark.parametrize('mode', ['eval', 'single'])
 @pytest.mark.parametrize('theme', error_corpus.theme_names())
 def test_other_modes(expectations, theme, mode):
-    check([entry for entry in expectations[theme] if entry['source'] not in NOT_YET_IN_OTHER_MODES], mode)
+    check(expectations[theme], mode)
 
 
 @pytest.mark.parametrize('theme', error_corpus.theme_names())
@@ -159,7 +152,7 @@ def test_errors_of_the_compiler(expectations, theme):
     from memphis.bytecode.compiler import compile_source
     differences = []
     for entry in expectations[theme]:
-        if entry['parsed'] is None and entry['source'] not in NOT_YET_IN_COMPILER:
+        if entry['parsed'] is None:
             got = None
             try:
                 compile_source(space, entry['source'].encode('utf-8'), '<corpus>', 'exec')
@@ -172,7 +165,7 @@ def test_errors_of_the_compiler(expectations, theme):
 
 def test_warnings(expectations):
     for entry in expectations['warnings']:
-        parser = make_parser(entry['source'].encode('utf-8'), '<corpus>')
+        parser = make_parser(entry['source'].encode('utf-8'), '<corpus>', 'exec')
         try:
             run_parser(parser, '<corpus>', 'exec')
         except SyntaxProblem:
