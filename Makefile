@@ -8,7 +8,7 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-jit test-syntax unit torture check check-jit native native-jit wasm lib bench clean
+.PHONY: help run test test-jit test-syntax unit torture check check-jit native native-jit wasm lib bench bench-parse clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-11s %s\n", $$1, $$2}'
@@ -52,6 +52,10 @@ lib: ## build/libmemphis.so and build/memphis.h
 bench: ## compare speed with CPython 3.13 and installed peers; results in build/bench (ARGS='--scale 6')
 	@$(PYTHON) -m translator_config.build native wasm
 	@$(PYTHON) bench/run.py $(ARGS)
+
+bench-parse: ## the CPU time of parsing CPython's standard library, natively without a JIT, against CPython
+	@$(PYTHON) -m translator_config.build native
+	@$(PYTHON) bench/parse.py
 
 clean: ## remove build/ (the cache stays: ~/.cache/memphis or $MEMPHIS_CACHE)
 	@rm -rf build

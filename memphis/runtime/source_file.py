@@ -9,7 +9,7 @@ from memphis.errors import OperationError
 from memphis.objects.strobject.codecs import ASCII, LATIN1, NAMES, OTHER, UTF8, decode_latin1, find_codec
 from memphis.runtime.linecache import split_lines
 from memphis.syntax.errors import SyntaxProblem
-from memphis.unicode import utf8
+from memphis.unicode import charmaps, utf8
 
 BOM = '\xef\xbb\xbf'
 
@@ -94,12 +94,16 @@ def decode_file(space, data, filename):
         if data.startswith(BOM):
             raise encoding_problem(space, encoding + ' with BOM')
         codec = find_codec(encoding)
-        beyond = first_beyond_ascii(data, declaration.end)
-        if codec == OTHER or codec == ASCII and beyond >= 0:
-            raise encoding_problem(space, encoding)
-        if codec == LATIN1:
+        if codec == OTHER:
+            table = charmaps.find(encoding)
+            if table == '' or charmaps.first_undefined(table, data) >= 0:
+                raise encoding_problem(space, encoding)
+            text = charmaps.decode(table, data)
+        elif codec == LATIN1:
             text = decode_latin1(data).utf8
         elif codec == ASCII:
+            if first_beyond_ascii(data, declaration.end) >= 0:
+                raise encoding_problem(space, encoding)
             text = without_comment_bytes(data, declaration.end)
     decoder = utf8.Decoder(text)
     position = decoder.find_error(0)
@@ -140,7 +144,14 @@ def decode_source(space, data, filename):
             raise no_line(space, "encoding problem: %s with BOM" % encoding, filename)
         codec = find_codec(encoding)
         if codec == OTHER:
-            raise no_line(space, "unknown encoding: %s" % encoding, filename)
+            table = charmaps.find(encoding)
+            if table == '':
+                raise no_line(space, "unknown encoding: %s" % encoding, filename)
+            undefined = charmaps.first_undefined(table, data)
+            if undefined >= 0:
+                raise no_line(space, "'charmap' codec can't decode byte 0x%s in position %d: character maps to "
+                              "<undefined>" % (hex2(ord(data[undefined])), undefined), filename)
+            return charmaps.decode(table, data)
         if codec == LATIN1:
             return decode_latin1(data).utf8
         if codec == ASCII:
@@ -173,8 +184,11 @@ def checked_utf8(space, data, filename):
                 end_offset = columns_up_to(text, place.string_end - place.line_start)
             decoder = utf8.Decoder(part(data, place.token, place.token_end))
             decoder.find_error(0)
-            message = "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s" % (
-                hex2(ord(data[position])), position - place.token, decoder.reason)
+            start = position - place.token
+            what = "byte 0x%s in position %d" % (hex2(ord(data[position])), start)
+            if decoder.end > start + 1:
+                what = "bytes in position %d-%d" % (start, decoder.end - 1)
+            message = "(unicode error) 'utf-8' codec can't decode %s: %s" % (what, decoder.reason)
             raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno,
                                                    end_offset, text + '\n'), filename)
         data = data[:position] + '?' + data[position + 1:]
