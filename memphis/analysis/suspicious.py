@@ -1,7 +1,8 @@
 """What is Python, but hardly meant: expressions that the compiler warns about, in CPython's words.
 
 Constant folding keeps the nodes for which `warning_about` finds something; it is asked again when folding is over,
-since `not (a is 1)` has become `a is not 1` by then.
+since `not (a is 1)` has become `a is not 1` by then. Each warning is told once, where CPython repeats those in a
+`finally` block for every copy of its code.
 """
 from memphis.analysis.constants import (
     CONST_COMPLEX, CONST_FROZENSET, CONST_TUPLE, ConstTuple)

@@ -135,7 +135,7 @@ def without_comment_bytes(data, end):
 # ____________________________________________________________
 # imported modules; bytes given to compile(), exec(), eval()
 
-def decode_source(space, data, filename):
+def decode_source(space, data, filename, mode='exec'):
     if data.find('\x00') >= 0:
         raise OperationError(space.w_SyntaxError, None, "source code string cannot contain null bytes")
     encoding = find_declaration(data).encoding
@@ -161,7 +161,7 @@ def decode_source(space, data, filename):
                               "ordinal not in range(128)" % (hex2(ord(data[beyond])), beyond), filename)
             return data
         assert codec == UTF8
-    return checked_utf8(space, data, filename)
+    return checked_utf8(space, data, filename, mode == 'exec')
 
 
 def no_line(space, message, filename):
@@ -170,14 +170,19 @@ def no_line(space, message, filename):
     return OperationError(space.w_SyntaxError, w_exc)
 
 
-def checked_utf8(space, data, filename):
-    "The text itself, with replaced bytes where a comment is not UTF-8: CPython does not look at those."
+def checked_utf8(space, data, filename, ends_lines=True):
+    """The text itself, with replaced bytes where a comment is not UTF-8: CPython does not look at those.  ends_lines: a
+    last line without a newline gets one."""
     decoder = utf8.Decoder(data)
     position = decoder.find_error(0)
     while position >= 0:
         place = Place(data, position)
         if not place.in_comment:
             text = replaced(part(data, place.line_start, place.line_end))
+            if ends_lines or place.line_end < len(data):
+                line = text + '\n'
+            else:
+                line = text
             offset = columns_up_to(text, place.shown - place.line_start)
             end_offset = -1
             if place.string_end >= 0:
@@ -190,7 +195,7 @@ def checked_utf8(space, data, filename):
                 what = "bytes in position %d-%d" % (start, decoder.end - 1)
             message = "(unicode error) 'utf-8' codec can't decode %s: %s" % (what, decoder.reason)
             raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno,
-                                                   end_offset, text + '\n'), filename)
+                                                   end_offset, line), filename)
         data = data[:position] + '?' + data[position + 1:]
         decoder = utf8.Decoder(data)
         position = decoder.find_error(position)
