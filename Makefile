@@ -8,10 +8,10 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-jit unit torture check check-jit native native-jit wasm lib bench clean
+.PHONY: help run test test-jit test-syntax unit torture check check-jit native native-jit wasm lib bench bench-parse clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-11s %s\n", $$1, $$2}'
 
 run: ## evaluate Python in build/memphis.wasm: a list and examples/tour.py, or CODE='...' or FILE=path
 	@$(PYTHON) -m translator_config.run
@@ -21,6 +21,9 @@ test: ## build everything and run every test on every backend (TESTS='...': opti
 
 test-jit: ## build the command with the JIT, look at its traces, run the programs with it
 	@$(PYTHON) -m translator_config.run_tests --jit
+
+test-syntax: ## the native parser against CPython's: its whole standard library, and every source its tests compile
+	@$(PYTHON) -m translator_config.run_tests --syntax
 
 unit: ## run the tests that need no build (untranslated, Python 2.7)
 	@$(PYTHON) -m translator_config.run_tests --unit
@@ -49,6 +52,10 @@ lib: ## build/libmemphis.so and build/memphis.h
 bench: ## compare speed with CPython 3.13 and installed peers; results in build/bench (ARGS='--scale 6')
 	@$(PYTHON) -m translator_config.build native wasm
 	@$(PYTHON) bench/run.py $(ARGS)
+
+bench-parse: ## the CPU time of parsing CPython's standard library, natively without a JIT, against CPython
+	@$(PYTHON) -m translator_config.build native
+	@$(PYTHON) bench/parse.py
 
 clean: ## remove build/ (the cache stays: ~/.cache/memphis or $MEMPHIS_CACHE)
 	@rm -rf build

@@ -31,9 +31,10 @@ from memphis.runtime.function import W_Function
 from memphis.runtime.importing import describe, statement
 from memphis.runtime.importing.finding import builtin_spec
 from memphis.runtime.importing.loading import set_attributes
+from memphis.runtime.warning_text import show_syntax_warnings
 from memphis.space import Space
 from memphis.syntax.dump import dump
-from memphis.syntax.errors import SyntaxProblem
+from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
 from memphis.syntax.parser import parse
 from memphis.treewalk.builder import build_program
 from memphis.unicode.escape import escape_non_ascii
@@ -121,10 +122,12 @@ class Interpreter(Space):
         "A code object; mode 'exec', 'eval', 'single' or 'embed'."
         try:
             program = analyse_source(source, filename, mode)
+            show_syntax_warnings(self, program.warnings, filename)
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
         except SyntaxProblem as problem:
+            show_syntax_warnings(self, problem.warnings, filename)
             raise self.syntax_error(problem, filename)
 
     def dump_source(self, source, filename):
@@ -148,7 +151,8 @@ class Interpreter(Space):
         w_text = self.w_None if problem.text is None else self.newtext(problem.text)
         w_location = self.newtuple([
             self.newtext(filename), self.newint(problem.lineno), self.newint(problem.offset), w_text,
-            self.newint(problem.end_lineno), self.newint(problem.end_offset)])
+            self.newint(problem.end_lineno),
+            self.w_None if problem.end_offset == NO_OFFSET else self.newint(problem.end_offset)])
         w_exc = self.call_list(w_type, [self.newtext(problem.msg), w_location])
         return OperationError(w_type, w_exc)
 

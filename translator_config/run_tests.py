@@ -1,6 +1,6 @@
 """`make test`: builds what the tests need, runs all of them and closes with one line of counts.
 
-`--unit`: only what needs no build. `--jit` (`make test-jit`): the command with the JIT is built, since that takes too
+`--unit`: only what needs no build. `--syntax` (`make test-syntax`): only the native parser against CPython's. `--jit` (`make test-jit`): the command with the JIT is built, since that takes too
 long for every run; its traces are looked at (tests/jit), and it runs the programs and the tests of the command line.
 
 Tests run on Python 2.7, where the interpreter runs untranslated, but for the folders in PYTHON3_FOLDERS: those look
@@ -18,10 +18,11 @@ from translator_config.cache import REPO
 from translator_config.console import Failure, log_path, say
 from translator_config.tools import find
 
-PYTHON3_FOLDERS = ["cli", "embed", "programs", "toolchain"]
+PYTHON3_FOLDERS = ["cli", "embed", "programs", "syntax", "toolchain"]
 JIT_FOLDERS = ["jit", "programs", "cli"]     # run with build/memphis by --jit; "jit" by nothing else
 TORTURE = REPO / "tests" / "embed" / "test_torture.py"
 TORTURE_PASSES = 20
+SYNTAX = REPO / "tests" / "syntax"
 CROSSCHECK = REPO / "tests" / "crosscheck"
 BUILDS = [["native", "lib"], ["wasm"]]      # side by side: a translation uses one core
 BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle"]
@@ -119,6 +120,8 @@ def main(arguments):
     total = Counts()
     if arguments == ["--jit"]:
         return report(run_jit(total))
+    if arguments == ["--syntax"]:
+        return report(run_syntax(total))
     unit_only = arguments == ["--unit"]
     torture_only = arguments == ["--torture"]
     try:
@@ -144,6 +147,17 @@ def main(arguments):
     except KeyboardInterrupt:
         return 130
     return report(total)
+
+
+def run_syntax(total):
+    "Build the command and compare its parser with CPython's; the counts."
+    try:
+        total.failed += build_all([["native"]])
+        total.add(pytest("syntax", find("test_python3"), [SYNTAX], environment_of_tests(["oracle"])))
+    except Failure as failure:
+        say(str(failure))
+        total.failed += 1
+    return total
 
 
 def run_jit(total):

@@ -63,3 +63,16 @@ def has_star(nodes):
         if isinstance(node, ast.Starred):
             return True
     return False
+
+
+def is_pattern_value(node):
+    "May a value pattern be made of this expression? Signs and complex numbers have been folded."
+    return isinstance(node, ast.Constant) or isinstance(node, ast.Attribute)
+
+
+def place_of_return(node):
+    "The position of what a return statement does before it returns: its constant's, where they share a line."
+    value = node.value
+    if isinstance(value, ast.Constant) and value.lineno == node.lineno:
+        return value
+    return node

@@ -5,17 +5,33 @@ made at import time from the declaration of the AST: each replaces every
 expression below its node by what fold() makes of it; those written out here
 then may replace the node itself by setting self.result.
 """
+from rpython.rlib.listsort import make_timsort_class
 from rpython.rlib.objectmodel import import_from_mixin
 
 from memphis.analysis.arithmetic import binary, unary
 from memphis.analysis.constants import ConstFrozenset, ConstTuple
+from memphis.analysis.suspicious import warning_about
 from memphis.analysis.walk import DepthCounter, left_spine, only_elif
 from memphis.syntax import ast
 from memphis.syntax.constants import ConstStr, ConstTrue
 
 
 def fold_module(module, future_annotations):
-    Folder(future_annotations).fold_node(module)
+    "Returns the warnings about it, SyntaxWarningRecords in their order in the source."
+    folder = Folder(future_annotations)
+    folder.fold_node(module)
+    warnings = []
+    for node in folder.suspects:
+        record = warning_about(node)
+        if record is not None:
+            warnings.append(record)
+    WarningSort(warnings).sort()
+    return warnings
+
+
+class WarningSort(make_timsort_class()):
+    def lt(self, a, b):
+        return a.is_before(b)
 
 
 class _Children(ast.ASTVisitor):
@@ -71,6 +87,8 @@ class Folder(_Children):
         self.depth = 0
         self.result = None
         self.future_annotations = future_annotations   # they become text: leave them as they are
+        self.in_function = False
+        self.suspects = []              # nodes to be warned about
 
     def fold(self, node):
         "The expression to stand in place of node."
@@ -91,6 +109,10 @@ class Folder(_Children):
         if self.future_annotations:
             return node
         return self.fold(node)
+
+    def suspect(self, node):
+        if warning_about(node) is not None:
+            self.suspects.append(node)
 
     def replace(self, node, const):
         if const is not None:
@@ -132,6 +154,7 @@ class Folder(_Children):
         assert last >= 0
         if node.ops[last] == ast.In or node.ops[last] == ast.NotIn:
             node.comparators[last] = self.fixed_iterable(node.comparators[last])
+        self.suspect(node)
         self.result = node
 
     def fixed_iterable(self, node):
@@ -174,6 +197,37 @@ class Folder(_Children):
         for child in node.orelse:
             self.fold_node(child)
 
+    def visit_Assert(self, node):
+        _Children.visit_Assert(self, node)
+        self.suspect(node)
+
+    def visit_FunctionDef(self, node):
+        outer = self.in_function
+        self.in_function = True
+        _Children.visit_FunctionDef(self, node)
+        self.in_function = outer
+
+    def visit_AsyncFunctionDef(self, node):
+        outer = self.in_function
+        self.in_function = True
+        _Children.visit_AsyncFunctionDef(self, node)
+        self.in_function = outer
+
+    def visit_ClassDef(self, node):
+        outer = self.in_function
+        self.in_function = False
+        _Children.visit_ClassDef(self, node)
+        self.in_function = outer
+
+    def visit_AnnAssign(self, node):
+        node.target = self.fold(node.target)
+        known = len(self.suspects)
+        node.annotation = self.fold_annotation(node.annotation)
+        if self.in_function:            # it is never evaluated
+            del self.suspects[known:]
+        if node.value is not None:
+            node.value = self.fold(node.value)
+
     # chains to the left, without recursion
 
     def visit_BinOp(self, node):
@@ -215,6 +269,7 @@ class Folder(_Children):
                 self.fold_list(link.args)
                 for keyword in link.keywords:
                     self.fold_node(keyword)
+            self.suspect(link)
             left = link
         self.result = left
 

@@ -1,20 +1,22 @@
 """What happens to source text before an engine sees it: parsing, constant folding, the symbol table."""
 from memphis.analysis import folding, future, symtable
 from memphis.analysis.source import Source
-from memphis.syntax.parser import parse
+from memphis.syntax.errors import SyntaxProblem
+from memphis.syntax.parser import make_parser, run_parser
 
 
 class Program(object):
     "An AST and what is known of it.  `flags`: those of `compile` and of future statements."
 
-    def __init__(self, mod, source, symbols, mode, flags, future_lineno):
+    def __init__(self, mod, source, symbols, mode, flags, last_future, warnings):
         self.mod = mod
         self.source = source
         self.symbols = symbols
         self.mode = mode
         self.flags = flags
         self.future_annotations = flags & future.CO_FUTURE_ANNOTATIONS != 0
-        self.future_lineno = future_lineno     # of the last future statement
+        self.last_future = last_future         # the last future statement, or None
+        self.warnings = warnings               # SyntaxWarningRecords, in CPython's order
 
 
 def analyse(mod, filename, mode, flags=0, source_lines=None):
@@ -27,18 +29,25 @@ def analyse(mod, filename, mode, flags=0, source_lines=None):
     features = future.features_of(mod, source)
     flags |= features.flags
     future_annotations = flags & future.CO_FUTURE_ANNOTATIONS != 0
-    folding.fold_module(mod, future_annotations)
+    warnings = folding.fold_module(mod, future_annotations)
     symbols = symtable.build(mod, source, future_annotations)
-    return Program(mod, source, symbols, mode, flags, features.lineno)
+    return Program(mod, source, symbols, mode, flags, features.last, warnings)
 
 
 def analyse_source(source_utf8, filename, mode, flags=0):
-    "Errors of a file show its text, those of '<string>' and the like do not, as in CPython."
+    """Errors of a file show its text, those of '<string>' and the like do not, as in CPython.  What the parser warned
+    about before it is told with the program or the error."""
     parse_mode = mode
     if mode == 'embed':
         parse_mode = 'exec'
-    mod = parse(source_utf8, filename, parse_mode)
+    parser = make_parser(source_utf8, filename, parse_mode)
     lines = None
     if not filename.startswith('<'):
         lines = source_utf8.split('\n')
-    return analyse(mod, filename, mode, flags, lines)
+    try:
+        program = analyse(run_parser(parser, filename, parse_mode), filename, mode, flags, lines)
+    except SyntaxProblem as problem:
+        problem.warnings = parser.syntax_warnings()
+        raise problem
+    program.warnings = parser.syntax_warnings() + program.warnings
+    return program

@@ -2,6 +2,7 @@
 from memphis.analysis.docstring import docstring_of
 from memphis.analysis.source import Location
 from memphis.syntax import ast
+from memphis.syntax.errors import NO_OFFSET
 
 CO_FUTURE_ANNOTATIONS = 0x1000000
 CO_FUTURE_BARRY_AS_BDFL = 0x400000
@@ -16,7 +17,7 @@ for _name in ['nested_scopes', 'generators', 'division', 'absolute_import', 'wit
 class Features(object):
     def __init__(self):
         self.flags = 0
-        self.lineno = -1           # of the last future statement
+        self.last = None           # the last future statement
 
 
 def features_of(mod, source):
@@ -36,10 +37,10 @@ def features_of(mod, source):
         if not is_future_import(statement):
             break
         assert isinstance(statement, ast.ImportFrom)
-        place = Location(statement.lineno, statement.col_offset, statement.lineno, -1)
+        place = Location(statement.lineno, statement.col_offset, statement.lineno, NO_OFFSET - 1)
         for alias in statement.names:
             features.flags |= flag_of(alias.name, source, place)
-        features.lineno = statement.lineno
+        features.last = statement
     return features
 
 
@@ -57,3 +58,11 @@ def flag_of(name, source, place):
 
 def is_future_import(statement):
     return isinstance(statement, ast.ImportFrom) and statement.level == 0 and statement.module == '__future__'
+
+
+def is_late_future(node, last):
+    "A future import that is not one of those at the beginning, which end with the statement `last`."
+    if not is_future_import(node):
+        return False
+    return (last is None or node.lineno > last.lineno or
+            node.lineno == last.lineno and node.col_offset > last.col_offset)

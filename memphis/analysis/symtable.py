@@ -256,11 +256,15 @@ class SymbolTableBuilder(ast.ASTVisitor):
                 if flags & DEF_GLOBAL:
                     raise self.source.error("annotated name '%s' can't be global" % target.id, node)
                 raise self.source.error("annotated name '%s' can't be nonlocal" % target.id, node)
+            if node.value is None:
+                self.check_assignable(target.id, node)
             if node.simple:
                 self.add(target.id, DEF_ANNOT | DEF_LOCAL, target)
             elif node.value is not None:
                 self.add(target.id, DEF_LOCAL, target)
         else:
+            if node.value is None and isinstance(target, ast.Attribute):
+                self.check_assignable(target.attr, node)
             self.visit(target)
         self.current.annotations_used = True
         self.annotation(node.annotation)
@@ -325,9 +329,9 @@ class SymbolTableBuilder(ast.ASTVisitor):
 
     def try_statement(self, body, handlers, orelse, finalbody):
         self.statements(body)
-        self.statements(orelse)
         for handler in handlers:
             self.visit(handler)
+        self.statements(orelse)
         self.statements(finalbody)
 
     def visit_ExceptHandler(self, node):

@@ -15,7 +15,7 @@ TimSort = make_timsort_class()
 # kinds of units
 MODULE, CLASS_BODY, FUNCTION, ASYNC_FUNCTION, LAMBDA, COMPREHENSION, TYPE_PARAMETERS = range(7)
 
-MAX_BLOCKS = 20
+MAX_BLOCKS = 21
 
 IMPLICIT = 'cell of '      # before __class__ and __classdict__: the class body may have variables of these names
 

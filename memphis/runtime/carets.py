@@ -34,7 +34,7 @@ def parse_statements(source):
     if len(source) > MAX_PARSED:
         return None
     try:
-        module = make_parser(source, '<traceback>').start_rule('exec')
+        module = make_parser(source, '<traceback>', 'exec').start_rule('exec')
     except NoMatch:
         return None
     except SyntaxProblem:

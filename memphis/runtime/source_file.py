@@ -9,7 +9,7 @@ from memphis.errors import OperationError
 from memphis.objects.strobject.codecs import ASCII, LATIN1, NAMES, OTHER, UTF8, decode_latin1, find_codec
 from memphis.runtime.linecache import split_lines
 from memphis.syntax.errors import SyntaxProblem
-from memphis.unicode import utf8
+from memphis.unicode import charmaps, utf8
 
 BOM = '\xef\xbb\xbf'
 
@@ -94,12 +94,16 @@ def decode_file(space, data, filename):
         if data.startswith(BOM):
             raise encoding_problem(space, encoding + ' with BOM')
         codec = find_codec(encoding)
-        beyond = first_beyond_ascii(data, declaration.end)
-        if codec == OTHER or codec == ASCII and beyond >= 0:
-            raise encoding_problem(space, encoding)
-        if codec == LATIN1:
+        if codec == OTHER:
+            table = charmaps.find(encoding)
+            if table == '' or charmaps.first_undefined(table, data) >= 0:
+                raise encoding_problem(space, encoding)
+            text = charmaps.decode(table, data)
+        elif codec == LATIN1:
             text = decode_latin1(data).utf8
         elif codec == ASCII:
+            if first_beyond_ascii(data, declaration.end) >= 0:
+                raise encoding_problem(space, encoding)
             text = without_comment_bytes(data, declaration.end)
     decoder = utf8.Decoder(text)
     position = decoder.find_error(0)
@@ -131,7 +135,7 @@ def without_comment_bytes(data, end):
 # ____________________________________________________________
 # imported modules; bytes given to compile(), exec(), eval()
 
-def decode_source(space, data, filename):
+def decode_source(space, data, filename, mode='exec'):
     if data.find('\x00') >= 0:
         raise OperationError(space.w_SyntaxError, None, "source code string cannot contain null bytes")
     encoding = find_declaration(data).encoding
@@ -140,7 +144,14 @@ def decode_source(space, data, filename):
             raise no_line(space, "encoding problem: %s with BOM" % encoding, filename)
         codec = find_codec(encoding)
         if codec == OTHER:
-            raise no_line(space, "unknown encoding: %s" % encoding, filename)
+            table = charmaps.find(encoding)
+            if table == '':
+                raise no_line(space, "unknown encoding: %s" % encoding, filename)
+            undefined = charmaps.first_undefined(table, data)
+            if undefined >= 0:
+                raise no_line(space, "'charmap' codec can't decode byte 0x%s in position %d: character maps to "
+                              "<undefined>" % (hex2(ord(data[undefined])), undefined), filename)
+            return charmaps.decode(table, data)
         if codec == LATIN1:
             return decode_latin1(data).utf8
         if codec == ASCII:
@@ -150,7 +161,7 @@ def decode_source(space, data, filename):
                               "ordinal not in range(128)" % (hex2(ord(data[beyond])), beyond), filename)
             return data
         assert codec == UTF8
-    return checked_utf8(space, data, filename)
+    return checked_utf8(space, data, filename, mode == 'exec')
 
 
 def no_line(space, message, filename):
@@ -159,24 +170,32 @@ def no_line(space, message, filename):
     return OperationError(space.w_SyntaxError, w_exc)
 
 
-def checked_utf8(space, data, filename):
-    "The text itself, with replaced bytes where a comment is not UTF-8: CPython does not look at those."
+def checked_utf8(space, data, filename, ends_lines=True):
+    """The text itself, with replaced bytes where a comment is not UTF-8: CPython does not look at those.  ends_lines: a
+    last line without a newline gets one."""
     decoder = utf8.Decoder(data)
     position = decoder.find_error(0)
     while position >= 0:
         place = Place(data, position)
         if not place.in_comment:
             text = replaced(part(data, place.line_start, place.line_end))
+            if ends_lines or place.line_end < len(data):
+                line = text + '\n'
+            else:
+                line = text
             offset = columns_up_to(text, place.shown - place.line_start)
             end_offset = -1
             if place.string_end >= 0:
                 end_offset = columns_up_to(text, place.string_end - place.line_start)
             decoder = utf8.Decoder(part(data, place.token, place.token_end))
             decoder.find_error(0)
-            message = "(unicode error) 'utf-8' codec can't decode byte 0x%s in position %d: %s" % (
-                hex2(ord(data[position])), position - place.token, decoder.reason)
+            start = position - place.token
+            what = "byte 0x%s in position %d" % (hex2(ord(data[position])), start)
+            if decoder.end > start + 1:
+                what = "bytes in position %d-%d" % (start, decoder.end - 1)
+            message = "(unicode error) 'utf-8' codec can't decode %s: %s" % (what, decoder.reason)
             raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno,
-                                                   end_offset, text + '\n'), filename)
+                                                   end_offset, line), filename)
         data = data[:position] + '?' + data[position + 1:]
         decoder = utf8.Decoder(data)
         position = decoder.find_error(position)

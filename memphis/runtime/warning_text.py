@@ -5,13 +5,26 @@ from memphis.unicode.escape import escape_surrogates
 
 
 def show_warning(space, category, message):
-    "To sys.stderr, with the line that runs; never raises."
+    "With the line that runs."
     frame = space.ec.gettopframe()
     filename, line = 'sys', 1
     if frame is not None:
         filename, line = frame.code.filename, frame.line()
+    write_warning(space, category, message, filename, line, source_line(filename, line))
+
+
+def show_syntax_warnings(space, records, filename):
+    "What the parser and the compiler have found (SyntaxWarningRecords); only files have lines to show."
+    for record in records:
+        source = None
+        if not filename.startswith('<'):
+            source = source_line(filename, record.lineno)
+        write_warning(space, record.category, record.msg, filename, record.lineno, source)
+
+
+def write_warning(space, category, message, filename, line, source):
+    "To sys.stderr; never raises."
     text = '%s:%d: %s: %s\n' % (filename, line, category, message)
-    source = source_line(filename, line)
     if source is not None:
         source = source.strip(' \t\x0c')
         if source != '':

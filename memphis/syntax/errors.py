@@ -1,8 +1,10 @@
 """The one exception that leaves the tokenizer and the parser.
 
 Lines and offsets follow CPython's SyntaxError: lines count from 1, offsets are 1-based columns in characters (not
-bytes), an end_offset of 0 or -1 means that the error has no range.
+bytes), an end_offset of 0 or -1 means that the error has no range. NO_OFFSET stands for None.
 """
+
+NO_OFFSET = -2
 
 
 class SyntaxProblem(Exception):
@@ -20,6 +22,7 @@ class SyntaxProblem(Exception):
         self.end_offset = end_offset
         self.text = text
         self.kind = kind
+        self.warnings = []              # what the parser had warned about by then
 
     def __str__(self):
         return "%s: %s (line %d, offset %d)" % (self.kind, self.msg, self.lineno, self.offset)

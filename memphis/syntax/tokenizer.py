@@ -99,9 +99,10 @@ def normalize_newlines(source):
 
 class Tokenizer(object):
 
-    def __init__(self, source):
-        """source: what normalize_newlines returned."""
+    def __init__(self, source, newline_added=False):
+        """source: what normalize_newlines returned. newline_added: CPython's tokenizer does not see its last one."""
         self.length = len(source)
+        self.newline_added = newline_added
         self.source = source + END + END + END + END
         self.pos = 0
         self.line_start = 0
@@ -263,8 +264,8 @@ class Tokenizer(object):
     def skip_continuation(self):
         """A backslash must be the last character of its line, and another line must follow."""
         self.pos += 1
-        if self.source[self.pos] != '\n':
-            if self.source[self.pos] != END:
+        if self.source[self.pos] != '\n' or self.at_added_newline():
+            if self.source[self.pos] != END and not self.at_added_newline():
                 self.pos += 1
             self.fail_late("unexpected character after line continuation character",
                            utf8.count(self.source, self.line_start, self.pos), 0)
@@ -274,6 +275,9 @@ class Tokenizer(object):
                 self.fail_unclosed(self.lineno)
             self.fail_late("unexpected EOF while parsing", utf8.count(self.source, self.line_start, self.pos), -1)
         self.next_line()
+
+    def at_added_newline(self):
+        return self.newline_added and self.pos == self.length - 1
 
     # ____________________________________________________________
     # Indentation
@@ -308,7 +312,7 @@ class Tokenizer(object):
                 while source[self.pos] != '\n' and source[self.pos] != END:
                     self.pos += 1
                 c = source[self.pos]
-            elif c != '\n':
+            elif c != '\n' or col > 0 and self.at_added_newline() and self.changes_indentation(col):
                 break
             if c != '\n':
                 break
@@ -344,11 +348,24 @@ class Tokenizer(object):
             if col != self.indents[-1]:
                 while len(self.tokens) > first_dedent:
                     self.tokens.pop()
+                is_blank = self.source[self.pos] == '\n'
                 self.pos = self.line_start + len(self.line_text(self.line_start))
-                self.fail_late("unindent does not match any outer indentation level",
-                               utf8.count(self.source, self.line_start, self.pos) + 1, -1, 'IndentationError')
+                offset = utf8.count(self.source, self.line_start, self.pos)
+                if not is_blank:
+                    offset += 1
+                self.fail_late("unindent does not match any outer indentation level", offset, -1,
+                               'IndentationError')
             if alternate != self.alternate_indents[-1]:
                 self.fail_tabs()
+
+    def changes_indentation(self, col):
+        """Is this column deeper than the block, or none of those around it?"""
+        if col > self.indents[-1]:
+            return True
+        for indent in self.indents:
+            if indent == col:
+                return False
+        return True
 
     def fail_tabs(self):
         self.fail_late("inconsistent use of tabs and spaces in indentation", 1, 0, 'TabError')
@@ -390,6 +407,7 @@ class Tokenizer(object):
         i = start
         while i < self.pos:
             code = utf8.codepoint_at(source, i)
+            assert i >= 0
             following = utf8.next_position(source, i)
             if i == start:
                 valid = database.is_xid_start(code)
@@ -635,7 +653,7 @@ class Tokenizer(object):
             in_format_spec = fstring.in_format_spec and fstring.expression_depth >= 0
             c = source[self.pos]
             if c == END or c == '\n' and fstring.quote_size == 1:
-                if in_format_spec and c == '\n':
+                if in_format_spec and c == '\n' and not self.at_added_newline():
                     fstring.in_text = False
                     fstring.in_format_spec = False
                     break

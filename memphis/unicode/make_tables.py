@@ -43,6 +43,16 @@ def two_levels(values):
     return bytes(pages), b''.join(numbers)
 
 
+def emit_head(program):
+    print('"""Made by %s from Unicode %s; do not edit.' % (program, unicodedata.unidata_version))
+    print()
+    print('%s explains the layout.' % program)
+    print('"""')
+    print("import base64")
+    print("import zlib")
+    print("\n\ndef _unpack(text):\n    return zlib.decompress(base64.b64decode(text))\n")
+
+
 def emit(name, data):
     print("\n%s = _unpack(" % name)
     text = base64.b64encode(zlib.compress(data, 9)).decode()
@@ -84,13 +94,7 @@ def main():
         if c.isdecimal() and unicodedata.decimal(c) == 0:
             assert [unicodedata.decimal(chr(code + i)) for i in range(10)] == list(range(10))
             decimals.append(code)
-    print('"""Made by make_tables.py from Unicode %s; do not edit.' % unicodedata.unidata_version)
-    print()
-    print('make_tables.py explains the layout.')
-    print('"""')
-    print("import base64")
-    print("import zlib")
-    print("\n\ndef _unpack(text):\n    return zlib.decompress(base64.b64decode(text))\n")
+    emit_head('make_tables.py')
     print("\nUNIDATA_VERSION = '%s'" % unicodedata.unidata_version)
     assert len(flag_rows) <= 256 and len(case_rows) <= 256, (len(flag_rows), len(case_rows))
     pages, blocks = two_levels(flags)
@@ -107,4 +111,5 @@ def main():
     emit_rows('DECIMAL_ZEROS', decimals)
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -3,14 +3,8 @@ import pytest
 
 from error_programs import PROGRAMS
 
-NO_SYNTAX_WARNINGS = "SyntaxWarning is not shown yet"
 DISAGREEMENTS = {
     "syntax: end of file in a block": "CPython shows no caret for an error at the end of a file, but does for a string",
-    "syntax: no space": NO_SYNTAX_WARNINGS,
-    "warning: is with a literal": NO_SYNTAX_WARNINGS,
-    "warning: escape": NO_SYNTAX_WARNINGS,
-    "warning: call of a literal": NO_SYNTAX_WARNINGS,
-    "warning: assert of a tuple": NO_SYNTAX_WARNINGS,
 }
 
 

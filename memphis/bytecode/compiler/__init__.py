@@ -58,7 +58,7 @@ class Compiler(ast.ASTVisitor):
         self.mode = program.mode
         self.flags = program.flags
         self.future_annotations = program.future_annotations
-        self.future_lineno = program.future_lineno
+        self.last_future = program.last_future
         self.units = []
         self.unit = None
         self.pattern_context = None

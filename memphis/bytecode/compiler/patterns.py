@@ -6,6 +6,7 @@ On failure as many values must be popped as lie on the stack at that moment:
 `fail_pop` has, for each number of values, the block that pops them.
 """
 from memphis.analysis import constants
+from memphis.analysis.calls import is_pattern_value
 from memphis.analysis.constants import ConstTuple
 from memphis.bytecode import opcodes as op
 from memphis.bytecode.instructions import Block
@@ -99,6 +100,8 @@ class Patterns(object):
     # patterns: each consumes the subject
 
     def visit_MatchValue(self, node):
+        if not is_pattern_value(node.value):
+            raise self.error("patterns may only match literals and attribute lookups", node)
         self.visit(node.value)
         self.emit(node, op.COMPARE_EQ)
         self.jump_to_fail(node, op.POP_JUMP_IF_FALSE)

@@ -1,8 +1,8 @@
 """Mix-in of the compiler: simple statements, loops and conditionals."""
 from memphis.analysis import constants
-from memphis.analysis.calls import has_star, is_plain_slice
+from memphis.analysis.calls import has_star, is_plain_slice, place_of_return
 from memphis.analysis.constants import ConstTuple
-from memphis.analysis.future import is_future_import
+from memphis.analysis.future import is_late_future
 from memphis.analysis.unparse import unparse
 from memphis.analysis.walk import only_elif
 from memphis.analysis import units
@@ -254,7 +254,7 @@ class Statements(object):
         if value is not None and scope.is_coroutine and scope.is_generator:
             raise self.error("'return' with value in async generator", node)
         if value is None or isinstance(value, ast.Constant):
-            place = self.unwind_all(node, False)
+            place = self.unwind_all(place_of_return(node), False)
             if value is None:
                 self.load_none(place)
             else:
@@ -306,7 +306,7 @@ class Statements(object):
                 self.store_name(node, alias.name)
 
     def visit_ImportFrom(self, node):
-        if is_future_import(node) and node.lineno > self.future_lineno:
+        if is_late_future(node, self.last_future):
             raise self.error("from __future__ imports must occur at the beginning of the file", node)
         self.load_const(node, ConstInt(node.level))
         self.load_const(node, ConstTuple([constants.text(alias.name) for alias in node.names]))

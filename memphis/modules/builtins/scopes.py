@@ -53,7 +53,7 @@ If only globals is given, locals defaults to it."""
             raise oefmt(space, space.w_TypeError,
                         "code object passed to eval() may not contain free variables")
     else:
-        source = source_text(space, w_source, "eval() arg 1 must be a string, bytes or code object")
+        source = source_text(space, w_source, "eval() arg 1 must be a string, bytes or code object", 'eval')
         code = space.compile_source(source.lstrip(' \t'), '<string>', 'eval')
     return space.exec_code(code, w_globals, w_locals)
 
@@ -85,7 +85,7 @@ when source is a code object requiring exactly that many cellvars."""
         if w_closure is not space.w_None:
             raise oefmt(space, space.w_TypeError,
                         "closure can only be used when source is a code object")
-        source = source_text(space, w_source, "exec() arg 1 must be a string, bytes or code object")
+        source = source_text(space, w_source, "exec() arg 1 must be a string, bytes or code object", 'exec')
         code = space.compile_source(source, '<string>', 'exec')
     space.exec_code(code, w_globals, w_locals)
 
@@ -118,7 +118,8 @@ in addition to any features explicitly specified."""
         raise oefmt(space, space.w_ValueError, "compile(): invalid optimize value")
     if mode != 'exec' and mode != 'eval' and mode != 'single':
         raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
-    source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object", filename)
+    source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object", mode,
+                         filename)
     return space.compile_source(source, filename, mode)
 
 
@@ -165,14 +166,14 @@ def namespaces(space, w_globals, w_locals):
     return w_globals, w_locals
 
 
-def source_text(space, w_source, message, filename='<string>'):
+def source_text(space, w_source, message, mode, filename='<string>'):
     "UTF-8 source text."
     if space.is_text(w_source):
         source = space.text_w(w_source)
         if utf8.has_surrogates(source):
             space.call_method(w_source, 'encode', [space.newtext('utf-8')])     # raises
     elif space.is_bytes(w_source):
-        source = decode_source(space, space.bytes_w(w_source), filename)
+        source = decode_source(space, space.bytes_w(w_source), filename, mode)
     else:
         raise OperationError(space.w_TypeError, None, message)
     if source.find('\x00') >= 0:

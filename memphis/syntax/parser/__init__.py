@@ -36,8 +36,6 @@ class Parser(Cursor):
 
     def parse(self, mode):
         """All passes. Ask for syntax_warnings() afterwards."""
-        if mode == 'exec':
-            self.newline_added = False      # CPython adds one as well
         try:
             return self.start_rule(mode)
         except NoMatch:
@@ -119,6 +117,8 @@ class Parser(Cursor):
         except NoMatch:
             pass
         except SyntaxProblem as problem:
+            if self.has_met_end():
+                return problem
             return self.prefer_tokenizer_problem(problem)
         return None
 
@@ -136,19 +136,24 @@ class Parser(Cursor):
             return self.tokenizer.unclosed_problem(brackets[-1], False)
         return problem
 
+    def has_met_end(self):
+        """Has CPython's tokenizer seen the end of the text behind the furthest token? Then it is not asked for more."""
+        token = self.tokens[self.furthest]
+        return (self.newline_added and token.end == self.tokenizer.length - 1 and
+                token.kind != tokens.STRING and token.kind != tokens.FSTRING_END)
 
-def make_parser(source, filename):
-    """source: UTF-8, its encoding already checked."""
+
+def make_parser(source, filename, mode):
+    """source: UTF-8, its encoding already checked. In mode 'exec' CPython adds a last newline as well."""
     if source.find('\0') >= 0:
         raise SyntaxProblem("source code string cannot contain null bytes", 0, 0, 0, 0, None, 'SyntaxError',
                             filename)
     if source.startswith('\xef\xbb\xbf'):
         source = source[3:]
-    tokenizer = Tokenizer(normalize_newlines(source))
+    newline_added = mode != 'exec' and not source.endswith('\n') and not source.endswith('\r')
+    tokenizer = Tokenizer(normalize_newlines(source), newline_added)
     tokenizer.tokenize()
-    parser = Parser(tokenizer)
-    parser.newline_added = not source.endswith('\n') and not source.endswith('\r')
-    return parser
+    return Parser(tokenizer)
 
 
 def run_parser(parser, filename, mode):
@@ -161,4 +166,4 @@ def run_parser(parser, filename, mode):
 
 def parse(source, filename, mode):
     """mode is 'exec', 'eval' or 'single'. Raises SyntaxProblem."""
-    return run_parser(make_parser(source, filename), filename, mode)
+    return run_parser(make_parser(source, filename, mode), filename, mode)

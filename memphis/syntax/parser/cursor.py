@@ -33,7 +33,7 @@ class Cursor(object):
         self.pos = 0
         self.furthest = -1
         self.depth = 0
-        self.newline_added = False      # at the end of the source, to be hidden from the user
+        self.newline_added = tokenizer.newline_added    # at the end of the source, to be hidden from the user
         self.backtracking = False       # in the second and third pass
         self.explaining = False         # in the third pass: look for known mistakes
         self.failed_operator = -1       # while backtracking: the operator that lacks its right operand

@@ -4,9 +4,9 @@ Left-associative chains are loops. `expression` is the grammar's rule of this na
 lambdas included), `named_expression` allows `:=`, `star_expressions` builds tuples without brackets.
 """
 from memphis.syntax import ast, tokens, utf8
-from memphis.syntax.identifiers import holder
 from memphis.syntax.parser import limits
 from memphis.syntax.parser.cursor import NO_MATCH, NoMatch
+from memphis.unicode.normal import normalize
 
 # Levels of precedence, loosest first. 0 means: no binary operator.
 OR = 1
@@ -66,10 +66,10 @@ class Expressions(object):
         return limits.BRACKET
 
     def identifier(self, token):
-        """The name a NAME token spells."""
+        """The name a NAME token spells; names are compared in NFKC."""
         name = self.text(token)
         if not utf8.is_ascii(name):
-            name = holder.hooks.normalize_nfkc(name)
+            name = normalize(name, True, True)
         return name
 
     # ____________________________________________________________

@@ -6,7 +6,7 @@ from rpython.rlib.rstring import ParseStringOverflowError, StringBuilder, replac
 
 from memphis.syntax import utf8
 from memphis.syntax.constants import ConstFloat, ConstImaginary, ConstInt
-from memphis.syntax.identifiers import holder
+from memphis.unicode import names
 
 MAX_DECIMAL_DIGITS = 4300
 
@@ -171,7 +171,7 @@ class EscapeDecoder(object):
             self.fail_unicode(backslash, len(text) - 1, "malformed \\N character escape")
         if end == start:
             self.fail_unicode(backslash, end, "malformed \\N character escape")
-        code = holder.hooks.lookup_name(utf8.cut(text, start, end))
+        code = names.lookup(utf8.cut(text, start, end))
         if code < 0:
             self.fail_unicode(backslash, end, "unknown Unicode character name")
         self.append_code(code)

@@ -82,7 +82,9 @@ class Strings(object):
             digits = utf8.cut(text, backslash, backslash + 4)
             self.warn("SyntaxWarning", "invalid octal escape sequence '%s'" % digits, token)
             return
-        character = utf8.cut(text, backslash + 1, utf8.next_position(text, backslash + 1))
+        start = backslash + 1
+        assert start > 0                # unicode/utf8.py is for positions that are known to be
+        character = utf8.cut(text, start, utf8.next_position(text, start))
         self.warn("SyntaxWarning", "invalid escape sequence '\\%s'" % character, token)
 
     # ____________________________________________________________

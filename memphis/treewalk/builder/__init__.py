@@ -57,7 +57,7 @@ class Builder(ast.ASTVisitor):
         self.mode = program.mode
         self.flags = program.flags
         self.future_annotations = program.future_annotations
-        self.future_lineno = program.future_lineno
+        self.last_future = program.last_future
         self.units = []
         self.unit = None
         self.code = []

@@ -1,5 +1,6 @@
 """Mix-in of the builder: the match statement."""
 from memphis.analysis import constants
+from memphis.analysis.calls import is_pattern_value
 from memphis.syntax import ast
 from memphis.treewalk import generators, patterns
 
@@ -63,6 +64,8 @@ class Patterns(object):
         return result
 
     def visit_MatchValue(self, node):
+        if not is_pattern_value(node.value):
+            raise self.error("patterns may only match literals and attribute lookups", node)
         self.pattern_result = patterns.ValuePattern(self.expr(node.value))
 
     def visit_MatchSingleton(self, node):

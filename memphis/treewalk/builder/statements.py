@@ -1,6 +1,7 @@
 """Mix-in of the builder: simple statements, conditionals, loops, imports."""
+from memphis.analysis.calls import place_of_return
 from memphis.analysis.constants import is_true
-from memphis.analysis.future import is_future_import
+from memphis.analysis.future import is_late_future
 from memphis.analysis import units
 from memphis.analysis.walk import only_elif
 from memphis.syntax import ast
@@ -46,7 +47,7 @@ class Statements(object):
             result = statements.Return(self.none())
         else:
             result = statements.Return(self.expr(value))
-        self.check_leaving(node, False)
+        self.check_leaving(place_of_return(node), False)
         self.code.append(result)
 
     def visit_Break(self, node):
@@ -216,7 +217,7 @@ class Statements(object):
             self.code.append(result)
 
     def visit_ImportFrom(self, node):
-        if is_future_import(node) and node.lineno > self.future_lineno:
+        if is_late_future(node, self.last_future):
             raise self.error("from __future__ imports must occur at the beginning of the file", node)
         module = node.module
         if module is None:

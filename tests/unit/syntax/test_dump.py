@@ -1,14 +1,12 @@
 """The AST of real programs, node for node and column for column, against CPython 3.13."""
 import os
 import sys
-import unicodedata
 
 import pytest
 
 sys.path.insert(0, os.path.dirname(__file__))
 import oracle
 
-from memphis.syntax import identifiers
 from memphis.syntax.dump import dump
 from memphis.syntax.parser import parse
 
@@ -26,19 +24,6 @@ with open(os.path.join(folder, sys.argv[1]), encoding='utf-8') as f:
     source = f.read()
 sys.stdout.write(source + '\\1' + ast.dump(ast.parse(source), include_attributes=True))
 """
-
-
-class Names(identifiers.Hooks):
-    def lookup_name(self, name):
-        try:
-            return ord(unicodedata.lookup(name.decode('ascii')))
-        except KeyError:
-            return -1
-
-
-@pytest.fixture(autouse=True)
-def names(monkeypatch):
-    monkeypatch.setattr(identifiers.holder, 'hooks', Names())
 
 
 @pytest.fixture(autouse=True)

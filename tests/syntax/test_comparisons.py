@@ -1,0 +1,9 @@
+"""`make test-syntax`: the standard library's ASTs, and the errors in the sources that CPython's own tests compile."""
+
+
+def test_standard_library(compare):
+    compare("compare_library.py")
+
+
+def test_errors(compare):
+    compare("compare_errors.py")
