@@ -16,6 +16,7 @@ def target(driver, args):
     config.JIT = artifact.endswith('-jit')
     if artifact.startswith('wasm'):
         host.kind = 'wasm'
+        config.CHARACTER_NAMES = False
     from memphis.entry import embed
     from memphis.entry.cli import main
 

@@ -8,3 +8,6 @@ import os
 # A build with the tracing JIT: Python calls recurse (design.md, decisions 7b and 8), caches in code objects are used only
 # while the interpreter does not trace.
 JIT = os.environ.get('MEMPHIS_CONFIG_JIT', '') == '1'
+
+# `\N{...}`: the names of characters take 200 KB however well they are packed, which is too much for the wasm's download.
+CHARACTER_NAMES = True

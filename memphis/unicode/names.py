@@ -7,6 +7,8 @@ import ast
 import pkgutil
 import zlib
 
+from memphis import config
+
 
 def _load():
     head, rest = zlib.decompress(pkgutil.get_data(__name__, 'names.dat')).split('\n', 1)
@@ -14,7 +16,8 @@ def _load():
     return root, numbered, rest[:size], rest[size:]
 
 
-ROOT, NUMBERED, NODES, CODES = _load()
+if config.CHARACTER_NAMES:
+    ROOT, NUMBERED, NODES, CODES = _load()
 
 HANGUL = 'HANGUL SYLLABLE '
 HANGUL_BASE = 0xAC00

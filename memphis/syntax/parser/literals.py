@@ -4,6 +4,7 @@ from rpython.rlib.rbigint import rbigint
 from rpython.rlib.rfloat import string_to_float
 from rpython.rlib.rstring import ParseStringOverflowError, StringBuilder, replace
 
+from memphis import config
 from memphis.syntax import utf8
 from memphis.syntax.constants import ConstFloat, ConstImaginary, ConstInt
 from memphis.unicode import names
@@ -171,6 +172,8 @@ class EscapeDecoder(object):
             self.fail_unicode(backslash, len(text) - 1, "malformed \\N character escape")
         if end == start:
             self.fail_unicode(backslash, end, "malformed \\N character escape")
+        if not config.CHARACTER_NAMES:      # what CPython says where it finds no names
+            raise LiteralError("(unicode error) \\N escapes not supported (can't load unicodedata module)")
         code = names.lookup(utf8.cut(text, start, end))
         if code < 0:
             self.fail_unicode(backslash, end, "unknown Unicode character name")

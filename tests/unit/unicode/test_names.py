@@ -11,7 +11,7 @@ from memphis.unicode import names
     ('CJK UNIFIED IDEOGRAPH-4E00', 0x4e00), ('CJK UNIFIED IDEOGRAPH-04E00', 0x4e00),
     ('CJK UNIFIED IDEOGRAPH-323AF', 0x323af), ('CJK COMPATIBILITY IDEOGRAPH-F900', 0xf900),
     ('NUSHU CHARACTER-1B170', 0x1b170), ('HANGUL SYLLABLE GA', 0xac00), ('HANGUL SYLLABLE A', 0xc544),
-    ('HANGUL SYLLABLE HIH', 0xd7a3), ('HANGUL SYLLABLE GGWALG', 0xaf3d)])
+    ('HANGUL SYLLABLE HIH', 0xd7a3), ('HANGUL SYLLABLE GGWALG', 0xaf51)])
 def test_lookup(name, code):
     assert names.lookup(name) == code
 
