@@ -1,8 +1,8 @@
 """The options of every artifact in one place: what RPython is told, and what the C compilers are told.
 
 Runs on Python 2.7 (translate.py) and Python 3 (build.py). Every artifact is translated with 64-bit integers; in
-`wasm` the C compiler makes pointers of 32 bits (rpython_patches/memory32.py). Threads, debug logs and tagged pointers stay off: the wasm build has no place for them, and
-a collector that sees the same heap everywhere gives the same instruction counts everywhere.
+`wasm` the C compiler makes pointers of 32 bits (rpython_patches/memory32.py). Threads, debug logs and tagged pointers
+stay off: the wasm build has no place for them.
 """
 import os
 
@@ -41,8 +41,11 @@ WASM_GLOBAL_BASE = 64 * 1024
 
 # Exported besides the functions of memphis.h. A JIT's modules would share the table.
 WASM_EXPORTS = ["memory", "_initialize", "__indirect_function_table"]
-# For size: a download. What the hot core gains from -O2 is in docs/performance.md.
+# For size: a download. The files that every program runs in (by the start of their names) are for speed, which costs
+# little there (docs/performance.md).
 WASM_OPTIMISATION = os.environ.get("MEMPHIS_WASM_OPTIMISATION", "-Oz")
+WASM_HOT = tuple("memphis_" + name for name in (
+    "vm", "space", "runtime.c", "objects_intobject", "objects_listobject", "objects_dictobject")) + ("rpython_memory_gc",)
 
 # What is made of a translation; `shim` names the files of translator_config/c that are linked in,
 # `headers` folders there whose headers stand before rpython's.
@@ -68,6 +71,7 @@ ARTIFACTS = {
         "shim": ["host.c", "embed.c", "shim.c", "sbrk.c"],
         "headers": ["wasm"],
         "compile": [WASM_OPTIMISATION, "-D_GNU_SOURCE", "-w"],
+        "except": (WASM_HOT, ["-O2"]),
         "link": [WASM_OPTIMISATION, "-sSTANDALONE_WASM", "--no-entry",
                  "-sALLOW_MEMORY_GROWTH", "-sALLOW_TABLE_GROWTH",
                  "-sGLOBAL_BASE=%d" % WASM_GLOBAL_BASE, "-sMAXIMUM_MEMORY=%d" % WASM_MAXIMUM_MEMORY,
