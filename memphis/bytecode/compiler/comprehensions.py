@@ -74,7 +74,7 @@ class Comprehensions(object):
         exhausted = Block()
         self.use(start)
         if generator.is_async:
-            self.next_async(generator.iter, exhausted)
+            self.next_async(node, exhausted)
         else:
             self.emit_jump(generator.iter, op.FOR_ITER, exhausted)
         self.visit(generator.target)
@@ -92,7 +92,7 @@ class Comprehensions(object):
         self.emit_jump(element, op.JUMP_BACKWARD, start)
         self.use(exhausted)
         if generator.is_async:
-            self.emit(generator.iter, op.END_ASYNC_FOR)
+            self.emit(node, op.END_ASYNC_FOR)
         self.leave_node()
 
     def next_async(self, node, exhausted):

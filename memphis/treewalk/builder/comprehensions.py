@@ -16,7 +16,8 @@ NAMES = {expressions.LIST: '<listcomp>', expressions.SET: '<setcomp>', expressio
 class Innermost(object):
     "What a comprehension does for each item: add to the container in a temporary, or yield (GENERATOR)."
 
-    def __init__(self, kind, element, value, container):
+    def __init__(self, comprehension, kind, element, value, container):
+        self.comprehension = comprehension
         self.kind = kind
         self.element = element
         self.value = value
@@ -62,7 +63,7 @@ class Comprehensions(object):
         self.enter_unit('<genexpr>', units.COMPREHENSION, self.symbols.scope_for(node), node.lineno)
         self.unit.argcount = 1
         self.flat_loop(node.generators, 0, self.implicit_iterator(node.generators[0]),
-                       Innermost(GENERATOR, node.elt, None, 0))
+                       Innermost(node, GENERATOR, node.elt, None, 0))
         self.call_with_iterator(node, node.generators[0])
 
     # ____________________________________________________________
@@ -127,7 +128,8 @@ class Comprehensions(object):
         self.code = []
         container = self.new_temporary()
         self.code.append(self.put_aside(expressions.NewContainer(kind), container))
-        self.flat_loop(generators, 0, self.temporary(argument, False), Innermost(kind, element, value, container))
+        self.flat_loop(generators, 0, self.temporary(argument, False),
+                       Innermost(node, kind, element, value, container))
         body = self.branch(self.code)
         self.code = saved
         kept = [self.new_temporary() for slot in slots]
@@ -163,7 +165,7 @@ class Comprehensions(object):
         body = self.branch(self.code)
         self.code = saved
         if generator.is_async:
-            self.add_async_for(generator.iter, target, iterator, body, Block([]))
+            self.add_async_for(innermost.comprehension, target, iterator, body, Block([]))
         else:
             loop = ResumableFor(self.new_place(), self.new_temporary(), target, iterator, body, Block([]))
             self.code.append(self.slotted(loop, generator.iter))
