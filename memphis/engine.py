@@ -119,7 +119,7 @@ class Interpreter(Space):
     # code
 
     def compile_source(self, source, filename, mode):
-        "A code object; mode 'exec', 'eval', 'single' or 'embed'."
+        "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
             program = analyse_source(source, filename, mode)
             show_syntax_warnings(self, program.warnings, filename)

@@ -36,11 +36,14 @@ def analyse(mod, filename, mode, flags=0, source_lines=None):
 
 def analyse_source(source_utf8, filename, mode, flags=0):
     """Errors of a file show its text, those of '<string>' and the like do not, as in CPython.  What the parser warned
-    about before it is told with the program or the error."""
+    about before it is told with the program or the error.  mode: those of analyse(), or 'file': exec of a text that
+    CPython reads line by line."""
     parse_mode = mode
-    if mode == 'embed':
+    if mode == 'embed' or mode == 'file':
         parse_mode = 'exec'
-    parser = make_parser(source_utf8, filename, parse_mode)
+    parser = make_parser(source_utf8, filename, parse_mode, mode == 'file')
+    if mode == 'file':
+        mode = 'exec'
     lines = None
     if not filename.startswith('<'):
         lines = source_utf8.split('\n')

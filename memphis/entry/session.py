@@ -125,9 +125,12 @@ class Session(object):
 
     def execute(self, source, filename, mode):
         w_dict = self.main_module().w_dict
+        compile_mode = mode
+        if mode == 'exec' and filename != '<string>':
+            compile_mode = 'file'
         if mode == 'module':
             filename, source = load_program(space, source, w_dict)
-            mode = 'exec'
+            compile_mode = 'exec'
         if mode == 'embed':
             check_text(space, source)
         else:
@@ -137,7 +140,7 @@ class Session(object):
             return space.dump_source(source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
-        code = space.compile_source(source, filename, mode)
+        code = space.compile_source(source, filename, compile_mode)
         w_result = space.exec_code(code, w_dict, w_dict)
         if mode != 'embed' or w_result is space.w_None:
             self.status = NO_VALUE

@@ -99,10 +99,12 @@ def normalize_newlines(source):
 
 class Tokenizer(object):
 
-    def __init__(self, source, newline_added=False):
-        """source: what normalize_newlines returned. newline_added: CPython's tokenizer does not see its last one."""
+    def __init__(self, source, newline_added=False, by_lines=False):
+        """source: what normalize_newlines returned. newline_added: CPython's tokenizer does not see its last one.
+        by_lines: it has forgotten the last line at the end."""
         self.length = len(source)
         self.newline_added = newline_added
+        self.by_lines = by_lines
         self.source = source + END + END + END + END
         self.pos = 0
         self.line_start = 0
@@ -273,7 +275,10 @@ class Tokenizer(object):
         if self.source[self.pos] == END:
             if len(self.brackets) > 0:
                 self.fail_unclosed(self.lineno)
-            self.fail_late("unexpected EOF while parsing", utf8.count(self.source, self.line_start, self.pos), -1)
+            offset = 0
+            if not self.by_lines:
+                offset = utf8.count(self.source, self.line_start, self.pos)
+            self.fail_late("unexpected EOF while parsing", offset, -1)
         self.next_line()
 
     def at_added_newline(self):

@@ -3,18 +3,8 @@ import pytest
 
 from error_programs import PROGRAMS
 
-DISAGREEMENTS = {
-    "syntax: end of file in a block": "CPython shows no caret for an error at the end of a file, but does for a string",
-}
 
-
-def cases():
-    for name in PROGRAMS:
-        reason = DISAGREEMENTS.get(name)
-        yield pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else [])
-
-
-@pytest.mark.parametrize("name", cases())
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_error(memphis, oracle, name):
     source = PROGRAMS[name]
     expected = oracle.run_source(source)

@@ -7,3 +7,7 @@ def test_standard_library(compare):
 
 def test_errors(compare):
     compare("compare_errors.py")
+
+
+def test_errors_of_files(compare):
+    compare("compare_files.py")

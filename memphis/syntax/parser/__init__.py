@@ -143,15 +143,16 @@ class Parser(Cursor):
                 token.kind != tokens.STRING and token.kind != tokens.FSTRING_END)
 
 
-def make_parser(source, filename, mode):
-    """source: UTF-8, its encoding already checked. In mode 'exec' CPython adds a last newline as well."""
+def make_parser(source, filename, mode, by_lines=False):
+    """source: UTF-8, its encoding already checked. In mode 'exec' CPython adds a last newline as well. by_lines: it
+    reads a file, and does not know the column any more when that is over."""
     if source.find('\0') >= 0:
         raise SyntaxProblem("source code string cannot contain null bytes", 0, 0, 0, 0, None, 'SyntaxError',
                             filename)
     if source.startswith('\xef\xbb\xbf'):
         source = source[3:]
     newline_added = mode != 'exec' and not source.endswith('\n') and not source.endswith('\r')
-    tokenizer = Tokenizer(normalize_newlines(source), newline_added)
+    tokenizer = Tokenizer(normalize_newlines(source), newline_added, by_lines)
     tokenizer.tokenize()
     return Parser(tokenizer)
 

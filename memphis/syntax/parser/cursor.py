@@ -199,7 +199,10 @@ class Cursor(object):
         size = token.end_col
         if self.newline_added and token.end == self.tokenizer.length:
             size -= 1
-        return SyntaxProblem(msg, token.lineno, offset_in(text, size), token.lineno, -1, text, kind)
+        offset = offset_in(text, size)
+        if self.tokenizer.by_lines and token.start >= self.tokenizer.length:
+            offset = 0
+        return SyntaxProblem(msg, token.lineno, offset, token.lineno, -1, text, kind)
 
     def has_no_text(self, token):
         """CPython knows no column of such a token."""
