@@ -224,11 +224,11 @@ def test_subscript_missing_key():
 
 
 def test_subscript_bad_type():
-    crosscheck_raises('[1]["a"]', 'TypeError', 'list indices must be integers or slices, not str')
+    crosscheck_raises('x = [1]\nx["a"]', 'TypeError', 'list indices must be integers or slices, not str')
 
 
 def test_subscript_of_int():
-    crosscheck_raises('5[0]', 'TypeError', "'int' object is not subscriptable")
+    crosscheck_raises('x = 5\nx[0]', 'TypeError', "'int' object is not subscriptable")
 
 
 def test_slices():
@@ -363,7 +363,7 @@ def test_format_method():
 
 
 def test_call_of_int():
-    crosscheck_raises('5()', 'TypeError', "'int' object is not callable")
+    crosscheck_raises('x = 5\nx()', 'TypeError', "'int' object is not callable")
 
 
 def test_evaluation_order_of_call():
