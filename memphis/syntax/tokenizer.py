@@ -148,8 +148,7 @@ class Tokenizer(object):
         raise TokenizerError
 
     def warn(self, category, msg):
-        offset = utf8.count(self.source, self.line_start, self.pos)
-        self.warnings.append(SyntaxWarningRecord(category, msg, self.lineno, offset))
+        self.warnings.append(SyntaxWarningRecord(category, msg, self.lineno, self.pos - self.line_start))
 
     # ____________________________________________________________
     # The main loop
