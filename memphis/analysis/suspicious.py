@@ -49,7 +49,7 @@ def warning_about(node):
 
 
 def record_at(node, msg):
-    return SyntaxWarningRecord("SyntaxWarning", msg, node.lineno, node.col_offset + 1)
+    return SyntaxWarningRecord("SyntaxWarning", msg, node.lineno, node.col_offset)
 
 
 def about_identity(node):

@@ -31,17 +31,17 @@ class SyntaxProblem(Exception):
 class SyntaxWarningRecord(object):
     """A warning the parser met (invalid escape sequence and the like); the caller decides what to do with it.
 
-    category is the name of the warning's class. Line and offset are those of the SyntaxError that CPython makes of
-    the warning where warnings are errors.
+    category is the name of the warning's class; col is a byte offset in the line, from 0 (to count characters in a long
+    line again for each of its warnings would take quadratic time).
     """
 
-    def __init__(self, category, msg, lineno, offset):
+    def __init__(self, category, msg, lineno, col):
         self.category = category
         self.msg = msg
         self.lineno = lineno
-        self.offset = offset
+        self.col = col
 
     def is_before(self, other):
         if self.lineno != other.lineno:
             return self.lineno < other.lineno
-        return self.offset < other.offset
+        return self.col < other.col

@@ -148,8 +148,7 @@ class Tokenizer(object):
         raise TokenizerError
 
     def warn(self, category, msg):
-        offset = utf8.count(self.source, self.line_start, self.pos)
-        self.warnings.append(SyntaxWarningRecord(category, msg, self.lineno, offset))
+        self.warnings.append(SyntaxWarningRecord(category, msg, self.lineno, self.pos - self.line_start))
 
     # ____________________________________________________________
     # The main loop
@@ -212,7 +211,7 @@ class Tokenizer(object):
                 self.pos += 1
                 self.next_line()
             elif c == '\\':
-                self.skip_continuation()
+                self.skip_continuation(False)
                 self.joined_lines[self.lineno] = True
             else:
                 break
@@ -263,7 +262,7 @@ class Tokenizer(object):
         return SyntaxProblem("'%s' was never closed" % bracket.character, bracket.lineno, offset, bracket.lineno,
                              0, text)
 
-    def skip_continuation(self):
+    def skip_continuation(self, in_indentation):
         """A backslash must be the last character of its line, and another line must follow."""
         self.pos += 1
         if self.source[self.pos] != '\n' or self.at_added_newline():
@@ -276,7 +275,7 @@ class Tokenizer(object):
             if len(self.brackets) > 0:
                 self.fail_unclosed(self.lineno)
             offset = 0
-            if not self.by_lines:
+            if not self.by_lines or not in_indentation:
                 offset = utf8.count(self.source, self.line_start, self.pos)
             self.fail_late("unexpected EOF while parsing", offset, -1)
         self.next_line()
@@ -308,7 +307,7 @@ class Tokenizer(object):
                 elif c == '\\':
                     if continued < 0:
                         continued = col
-                    self.skip_continuation()
+                    self.skip_continuation(True)
                     continue
                 else:
                     break

@@ -56,6 +56,12 @@ SOURCES = {
     "Unicode names": "caf\u00e9 = 1\nprint(caf\u00e9, '\u4e2d\U0001f600')\n\u4e2d\u6587\n".encode(),
     "backslash at the end": b"x = 1\\",
     "backslash before the end": b"x = 1 + \\\n",
+    "backslash at the start of the last line": b"x = 1\n  \\\n",
+    "nothing but a backslash": b"\\",
+    "koi8-r": b"# coding: koi8-r\nprint(ascii('\xcf\xd0'))\n1/0 # \xcf\n",
+    "cp1252, SyntaxError": b"# coding: cp1252\nx = '\x80' = = 1\n",
+    "cp1252, but it is not": b"# coding: cp1252\nprint(1)\nx = '\x81'\n",
+    "cp1252 and a BOM": b"\xef\xbb\xbf# coding: cp1252\nprint(1)\n",
     "tabs and spaces": b"x = 1\nif x:\n\tif x:\n        pass\n",
     "a long line": b"x = " + b"1 + " * 500 + b"y\n",
 }

@@ -238,9 +238,7 @@ class Cursor(object):
 
     def warn(self, category, msg, token):
         if not self.backtracking:
-            line_start = utf8.start_of_line(self.source, token.lineno)
-            offset = utf8.count(self.source, line_start, line_start + token.col) + 1
-            self.warnings.append(SyntaxWarningRecord(category, msg, token.lineno, offset))
+            self.warnings.append(SyntaxWarningRecord(category, msg, token.lineno, token.col))
 
     def syntax_warnings(self):
         """All warnings about the source, the tokenizer's too, as a list of SyntaxWarningRecord in their order in it."""
