@@ -1,7 +1,6 @@
 """The native binary as a command, and CPython 3.13 run in the same folder to compare with.
 
-Run on Python 3. MEMPHIS_NATIVE and MEMPHIS_ORACLE say where the two are, else they are looked for. A missing one is
-a skip, or, with MEMPHIS_REQUIRE_BACKENDS=1, a failure.
+Run on Python 3. tests/needed.py says where the two are found.
 """
 import os
 import signal
@@ -11,26 +10,10 @@ from pathlib import Path
 
 import pytest
 
-REPO = Path(__file__).resolve().parent.parent.parent
-NATIVE = Path(os.environ.get("MEMPHIS_NATIVE") or REPO / "build" / "memphis-nojit")
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from needed import NATIVE, missing, tool
+
 TIMEOUT = 60
-
-sys.path.insert(0, str(REPO))
-
-
-def missing(reason):
-    if os.environ.get("MEMPHIS_REQUIRE_BACKENDS"):
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
-def oracle_path():
-    path = os.environ.get("MEMPHIS_ORACLE")
-    if path or "MEMPHIS_PYTHON27" in os.environ:      # `make test` has looked already
-        return path
-    from translator_config.tools import find_or_none
-    found = find_or_none("oracle")
-    return str(found) if found else None
 
 
 def environment():
@@ -93,7 +76,7 @@ def memphis(tmp_path):
 
 @pytest.fixture
 def oracle(tmp_path):
-    path = oracle_path()
+    path = tool("oracle")
     if not path:
         missing("the oracle is not there")
     return Command(path, tmp_path)

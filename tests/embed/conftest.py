@@ -1,7 +1,6 @@
 """Hosts for the tests of the embedding interface: each is a runner (hosts/), driven by one JSON object a line.
 
-Run on Python 3. The tools' paths come from MEMPHIS_* (`make test` sets them), or are looked for. A host that cannot
-run here is a skip with its reason, or, with MEMPHIS_REQUIRE_BACKENDS=1, a failure.
+Run on Python 3. tests/needed.py says where builds and tools are found, and what becomes of a host that cannot run.
 """
 import json
 import os
@@ -11,26 +10,14 @@ from pathlib import Path
 
 import pytest
 
-REPO = Path(__file__).resolve().parent.parent.parent
-HOSTS_FOLDER = Path(__file__).resolve().parent / "hosts"
-WASM = Path(os.environ.get("MEMPHIS_WASM") or REPO / "build" / "memphis.wasm")
-LIBRARY = Path(os.environ.get("MEMPHIS_LIBRARY") or REPO / "build" / "libmemphis.so")
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from needed import LIBRARY, REPO, WASM, missing, tool
 
-sys.path.insert(0, str(REPO))
+HOSTS_FOLDER = Path(__file__).resolve().parent / "hosts"
 
 summary = []        # lines that tests want printed at the end
 
 HOSTS = ["wasmer", "wasmtime", "node", "node worker", "chromium page", "chromium worker", "native"]
-
-
-def tool(name):
-    "The path of a tool of translator_config.tools, as MEMPHIS_NAME says or as found; None if there is none."
-    path = os.environ.get("MEMPHIS_" + name.upper())
-    if path or "MEMPHIS_PYTHON27" in os.environ:      # `make test` has looked already
-        return path
-    from translator_config.tools import find_or_none
-    found = find_or_none(name)
-    return str(found) if found else None
 
 
 def command_line(host):
@@ -96,9 +83,7 @@ def start(name):
     "The host of that name; skips or fails where it cannot run."
     command = command_line(name)
     if isinstance(command, str):
-        if os.environ.get("MEMPHIS_REQUIRE_BACKENDS"):
-            pytest.fail("%s: %s" % (name, command))
-        pytest.skip("%s: %s" % (name, command))
+        missing("%s: %s" % (name, command))
     return Host(name, command)
 
 

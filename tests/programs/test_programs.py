@@ -2,7 +2,7 @@
 
 The programs are the files in the folders beside this one, by chapter of the language, and those of bench/programs with
 a small N. Runs on Python 3; each program runs once on the oracle, and the wasm programs share one node process, with a
-fresh instance each. What cannot run here is a skip with its reason, or, with MEMPHIS_REQUIRE_BACKENDS=1, a failure.
+fresh instance each. tests/needed.py says what becomes of those that cannot run here.
 """
 import json
 import os
@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 FOLDER = Path(__file__).resolve().parent
-REPO = FOLDER.parent.parent
+sys.path.append(str(FOLDER.parent))
+from needed import NATIVE, REPO, WASM, missing, tool
+
 BENCH = REPO / "bench" / "programs"
-NATIVE = Path(os.environ.get("MEMPHIS_NATIVE") or REPO / "build" / "memphis-nojit")
-WASM = Path(os.environ.get("MEMPHIS_WASM") or REPO / "build" / "memphis.wasm")
 NODE_RUNNER = REPO / "tests" / "embed" / "hosts" / "runner_node_worker.mjs"
 # A Python call of the treewalk engine nests on the native stack: the Worker gets a large one, and the engine is told.
 STACK_MEGABYTES, NATIVE_DEPTH = 64, 20000
@@ -27,8 +27,6 @@ WHICH_ENGINE = "import sys\nprint(getattr(sys.implementation, 'engine', 'vm'))"
 XFAIL_IN_WASM = {
     "strings/unicode_names": "the names of characters are too much for a download (memphis/config.py)",
 }
-
-sys.path.insert(0, str(REPO))
 
 # Enough turns to go through every line of the program; timing is `make bench`'s business.
 BENCH_N = 2
@@ -40,9 +38,13 @@ def name_of(program):
 
 
 def parameters(xfail):
-    return [pytest.param(program, id=name_of(program), marks=[
-        pytest.mark.xfail(strict=True, reason=xfail[name])
-        for name in [name_of(program)] if name in xfail]) for program in PROGRAMS]
+    "All programs, some of which are expected to fail: xfail has the reasons by name."
+    result = []
+    for program in PROGRAMS:
+        name = name_of(program)
+        marks = [pytest.mark.xfail(strict=True, reason=xfail[name])] if name in xfail else []
+        result.append(pytest.param(program, id=name, marks=marks))
+    return result
 
 
 def source_of(program):
@@ -52,22 +54,6 @@ def source_of(program):
     text, replaced = re.subn(r"(?m)^N = .*$", "N = %d" % BENCH_N, text)
     assert replaced == 1, "%s has no line N = ..." % program
     return text
-
-
-def tool(name):
-    "The path of a tool, as MEMPHIS_NAME says or as found; None if there is none."
-    path = os.environ.get("MEMPHIS_" + name.upper())
-    if path or "MEMPHIS_PYTHON27" in os.environ:      # `make test` has looked already
-        return path
-    from translator_config.tools import find_or_none
-    found = find_or_none(name)
-    return str(found) if found else None
-
-
-def missing(reason):
-    if os.environ.get("MEMPHIS_REQUIRE_BACKENDS"):
-        pytest.fail(reason)
-    pytest.skip(reason)
 
 
 def printed(executable, source, engine="vm"):

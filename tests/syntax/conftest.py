@@ -1,8 +1,7 @@
 """The native binary's parser against CPython 3.13's, over whole libraries of sources.
 
 Run on Python 3. The comparisons themselves are programs that run on CPython 3.13 (the oracle), since they ask its
-parser; the tests start them and show what they say. MEMPHIS_NATIVE and MEMPHIS_ORACLE say where the two are, else they
-are looked for; a missing one is a skip, or, with MEMPHIS_REQUIRE_BACKENDS=1, a failure.
+parser; the tests start them and show what they say. tests/needed.py says where the two are found.
 """
 import os
 import subprocess
@@ -11,32 +10,16 @@ from pathlib import Path
 
 import pytest
 
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+from needed import NATIVE, missing, tool
+
 HERE = Path(__file__).resolve().parent
-REPO = HERE.parent.parent
-NATIVE = Path(os.environ.get("MEMPHIS_NATIVE") or REPO / "build" / "memphis-nojit")
-
-sys.path.insert(0, str(REPO))
-
-
-def missing(reason):
-    if os.environ.get("MEMPHIS_REQUIRE_BACKENDS"):
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
-def oracle_path():
-    path = os.environ.get("MEMPHIS_ORACLE")
-    if path or "MEMPHIS_PYTHON27" in os.environ:      # `make test` has looked already
-        return path
-    from translator_config.tools import find_or_none
-    found = find_or_none("oracle")
-    return str(found) if found else None
 
 
 @pytest.fixture
 def compare(capsys):
     "compare(program) runs a comparison, and fails where it does; its summary is always shown."
-    oracle = oracle_path()
+    oracle = tool("oracle")
     if not oracle:
         missing("the oracle is not there")
     if not NATIVE.exists():
