@@ -27,6 +27,13 @@ PARAMETER, PARAMETER_CELL, VARIABLE, HIDDEN, OWN_CELL, FREE_CELL = 'p', 'P', 'l'
  IN_NAMESPACE) = range(7)
 
 
+def max_blocks(scope):
+    "How deep statements may nest that CPython keeps a block for; it has one around the body of a generator."
+    if scope.is_generator or scope.is_coroutine:
+        return MAX_BLOCKS - 1
+    return MAX_BLOCKS
+
+
 class ScopeUnit(object):
     "The code object's scope, and the numbers of its variables: provisional ones until lay_out_slots()."
 

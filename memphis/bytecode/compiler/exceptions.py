@@ -10,7 +10,7 @@ class Exceptions(object):
 
     def push_frame_block(self, block):
         blocks = self.unit.frame_blocks
-        if len(blocks) >= units.MAX_BLOCKS:
+        if len(blocks) >= units.max_blocks(self.unit.scope):
             raise self.error("too many statically nested blocks", block.location)
         blocks.append(block)
 

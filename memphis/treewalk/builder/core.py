@@ -201,7 +201,7 @@ class Core(object):
 
     def push_block(self, kind, node):
         blocks = self.unit.blocks
-        if len(blocks) >= units.MAX_BLOCKS:
+        if len(blocks) >= units.max_blocks(self.unit.scope):
             raise self.error("too many statically nested blocks", node)
         blocks.append(kind)
 
