@@ -256,7 +256,7 @@ class Tokenizer(object):
         if is_last_line:
             text += '\n'
             lineno = bracket.lineno
-            while lineno in self.joined_lines:
+            while lineno in self.joined_lines and not self.by_lines:
                 lineno -= 1
             text = utf8.cut(self.source, utf8.start_of_line(self.source, lineno), line_start) + text
         return SyntaxProblem("'%s' was never closed" % bracket.character, bracket.lineno, offset, bracket.lineno,

@@ -6,6 +6,7 @@ SHOWN = 10              # differences
 WIDTH = 300             # characters of each side of one
 TIMEOUT = 300
 PROCESSES = 2
+MULTIBYTE = [b"cp949", b"cp932"]
 
 
 def environment():
@@ -26,6 +27,11 @@ def first_difference(expected, got):
     at = next((i for i, (a, b) in enumerate(zip(expected, got)) if a != b), min(len(expected), len(got)))
     start = max(0, at - 60)
     return "at %d\n    expected %s\n    got      %s" % (at, expected[start:start + WIDTH], got[start:start + WIDTH])
+
+
+def is_multibyte(source):
+    "Is it in an encoding of several bytes a character?  Memphis has none but UTF-8 yet, and refuses them."
+    return isinstance(source, bytes) and any(b"coding: " + name in source[:100] for name in MULTIBYTE)
 
 
 class Summary:

@@ -65,7 +65,10 @@ class Parser(Cursor):
         node = self.compound_statement()
         if node is None:
             self.simple_statements(body)
-            if self.tokens[self.pos].kind != tokens.ENDMARKER:
+            rest = self.pos
+            while self.tokens[rest].kind == tokens.INDENT or self.tokens[rest].kind == tokens.NEWLINE:
+                rest += 1                   # white space
+            if self.tokens[rest].kind != tokens.ENDMARKER and self.tokens[rest].kind != tokens.DEDENT:
                 self.fail("multiple statements found while compiling a single statement")
             return ast.Interactive(body)
         body.append(node)

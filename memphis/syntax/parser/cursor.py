@@ -218,11 +218,11 @@ class Cursor(object):
         """The line; if it is the one that was read last, from the buffer that CPython's tokenizer holds then.
 
         The buffer has the newline as well, and the lines before that are joined to the line by backslashes or
-        within a string.
+        within a string; but the error of a file shows the line as it stands there.
         """
         first = lineno
         is_last = self.tokens[self.furthest].end_lineno <= lineno
-        if is_last:
+        if is_last and not self.tokenizer.by_lines:
             while first in self.tokenizer.joined_lines:
                 first -= 1
         start = utf8.start_of_line(self.source, first)

@@ -82,6 +82,8 @@ class Strings(object):
             digits = utf8.cut(text, backslash, backslash + 4)
             self.warn("SyntaxWarning", "invalid octal escape sequence '%s'" % digits, token)
             return
+        if (c == '{' or c == '}') and token.kind != tokens.STRING:
+            return                      # the tokenizer has told it
         start = backslash + 1
         assert start > 0                # unicode/utf8.py is for positions that are known to be
         character = utf8.cut(text, start, utf8.next_position(text, start))
