@@ -1,6 +1,6 @@
 """Mix-in of the builder: `yield` and `await` as statements of their own.
 
-When the visit of an operand adds statements to `code` (there is a yield in it), the
+When the visit of an operand adds statements to `code` (there is a yield or await in it), the
 operands before it are evaluated first, into temporaries: spill().  Where an
 operand is not always evaluated (and, or, if-else, a < b < c), it is visited with
 a `code` of its own, which becomes the body of an `if`.
