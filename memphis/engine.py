@@ -30,7 +30,7 @@ from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
 from memphis.runtime.importing import describe, statement
 from memphis.runtime.importing.finding import builtin_spec
-from memphis.runtime.importing.loading import set_attributes
+from memphis.runtime.importing.loading import find_and_load, set_attributes
 from memphis.runtime.warning_text import show_syntax_warnings
 from memphis.space import Space
 from memphis.syntax.dump import dump
@@ -268,6 +268,17 @@ class Interpreter(Space):
 
     def import_name(self, frame, name, w_names, level):
         return statement.import_name(self, frame, name, w_names, level)
+
+    def import_module(self, name):
+        "The module of that absolute name, for interpreter-level code."
+        return find_and_load(self, name)
+
+    def builtin(self, name):
+        "What the program's builtins hold under a name."
+        w_value = self.finditem_str(self.w_builtins, name)
+        if w_value is None:
+            raise OperationError(self.w_AttributeError, None, name)
+        return w_value
 
     def import_from(self, w_module, name):
         return statement.import_from(self, w_module, name)

@@ -114,7 +114,7 @@ def _formatter(fmt):
 
 
 def _type_name(space, w_obj):
-    return space.type(w_obj).name
+    return space.type(w_obj).shown_name()
 
 
 def _object_name(space, w_obj):

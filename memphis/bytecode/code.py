@@ -7,7 +7,6 @@ handler, so that entries are disjoint; they are sorted.
 """
 from rpython.rlib import jit
 
-from memphis.analysis.units import FREE_CELL, HIDDEN, OWN_CELL, PARAMETER, PARAMETER_CELL, VARIABLE
 from memphis.runtime import positions
 from memphis.runtime.code import W_Code, CO_VARARGS, CO_VARKEYWORDS
 
@@ -79,9 +78,6 @@ class W_BytecodeCode(W_Code):
             return self.consts_w[0]
         return space.w_None
 
-    def variable_names(self):
-        return self.varnames()
-
     def has_handlers(self):
         return len(self.exception_table) > 0
 
@@ -89,17 +85,7 @@ class W_BytecodeCode(W_Code):
         return positions.find(self.positions, index)
 
     def names_of_slots(self, kinds):
-        "Names of the slots whose kind is one of the characters."
         return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
-
-    def varnames(self):
-        return self.names_of_slots(PARAMETER + PARAMETER_CELL + VARIABLE + HIDDEN)
-
-    def cellvars(self):
-        return self.names_of_slots(PARAMETER_CELL + OWN_CELL)
-
-    def freevars(self):
-        return self.names_of_slots(FREE_CELL)
 
 
 @jit.elidable

@@ -11,7 +11,7 @@ from rpython.tool.sourcetools import compile2
 
 from memphis.errors import make_error, oefmt
 from memphis.gateway.converters import UNWRAP, WRAP
-from memphis.gateway.signature import REQUIRED, MISSING, Signature
+from memphis.gateway.signature import REQUIRED, MISSING, Signature, is_slot
 
 NO_ARGS = []
 
@@ -30,7 +30,7 @@ class BuiltinCode(object):
     `names` also holds the keyword-only ones."""
     _immutable_fields_ = ['name', 'owner', 'doc', 'text_signature', 'min_args', 'max_args',
                           'positional_only', 'names[*]', 'required[*]', 'has_vararg',
-                          'has_kwarg', 'has_self', 'hidden']
+                          'has_kwarg', 'has_self', 'is_slot', 'hidden']
 
     def __init__(self, signature, owner, has_self, doc):
         params = signature.params
@@ -38,7 +38,7 @@ class BuiltinCode(object):
         self.name = signature.name
         self.owner = owner
         self.doc = doc
-        self.text_signature = signature.text_signature()
+        self.text_signature = signature.text_signature(owner)
         self.names = _shared_list([p.name for p in params])
         self.required = _shared_list([p.default is REQUIRED for p in params])
         self.min_args = len([p for p in positional if p.default is REQUIRED])
@@ -47,8 +47,9 @@ class BuiltinCode(object):
         self.has_vararg = signature.vararg is not None
         self.has_kwarg = signature.kwarg is not None
         self.has_self = has_self
+        self.is_slot = has_self and is_slot(owner, signature.name)
         # leading arguments that error messages do not count: self or cls
-        self.hidden = 1 if has_self or (params and params[0].name == 'cls') else 0
+        self.hidden = 1 if has_self or (params and params[0].name in ('cls', 'type', 'meta')) else 0
 
     def run(self, space, scope_w, rest_w, w_kwargs):
         """`scope_w`: one entry a name, None where missing; `rest_w`: what goes
@@ -164,6 +165,9 @@ class BuiltinCode(object):
             return self.owner
         return self.name
 
+    def qualname(self):
+        return self.owner + '.' + self.name if self.owner else self.name
+
     def full_name(self):
         if self.owner and self.name != '__new__' and self.name != '__init__':
             return self.owner + '.' + self.name
@@ -173,6 +177,9 @@ class BuiltinCode(object):
         "Too many or too few positional arguments, in a call without keywords."
         hidden = self.hidden
         if given < hidden:
+            if self.is_slot:
+                return make_error(space, space.w_TypeError, "descriptor '%s' of '%s' object needs an argument",
+                                  self.name, self.owner)
             if self.has_self:
                 return make_error(space, space.w_TypeError, "unbound method %s() needs an argument",
                                   self.owner + '.' + self.name)
@@ -180,6 +187,8 @@ class BuiltinCode(object):
                               self.owner + '.' + self.name)
         given -= hidden
         low, high = self.min_args - hidden, self.max_args - hidden
+        if self.is_slot and low == high and not self.has_vararg and self.name != '__init__':
+            return make_error(space, space.w_TypeError, "expected %d argument%s, got %d", low, plural(low), given)
         name = self.shown_name()
         takes_keywords = self.positional_only < len(self.names) and not self.has_vararg
         if takes_keywords and not (self.owner == 'int' and self.name == '__new__'):  # CPython's int() is special
@@ -204,7 +213,7 @@ class BuiltinCode(object):
         name, total = self.shown_name(), len(self.names) - self.hidden
         if given > total:
             return make_error(space, space.w_TypeError, "%s() takes %s %d argument%s (%d given)",
-                              name, "at most" if low < total else "exactly", total, plural(total), given)
+                              name, "at most", total, plural(total), given)
         if given > high:
             if high == 0:
                 return make_error(space, space.w_TypeError, "%s() takes no positional arguments", name)
@@ -225,10 +234,12 @@ def plural(count):
     return "" if count == 1 else "s"
 
 
+def wrong_self_of_slot(space, w_self, owner, name):
+    raise oefmt(space, space.w_TypeError,
+                "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
+
+
 def wrong_self(space, w_self, owner, name):
-    if name.startswith('__') and name.endswith('__'):
-        raise oefmt(space, space.w_TypeError,
-                    "descriptor '%s' requires a '%s' object but received a '%T'", name, owner, w_self)
     raise wrong_getset_self(space, w_self, owner, name)
 
 
@@ -287,7 +298,7 @@ def _default_source(param):
     if isinstance(value, float):
         return 'space.newfloat(%r)' % value
     if isinstance(value, str):
-        return 'space.newtext(%r)' % value
+        return 'space.%s(%r)' % ('newbytes' if param.default_text.startswith('b') else 'newtext', value)
     if value == ():
         return 'space.newtuple([])'
     raise AssertionError("default %r" % (value,))
@@ -299,10 +310,13 @@ def _checked_self(signature, func, owner, cls):
     tail = ''.join(', ' + n for n in names)
     source = ("def %s(space, w_self%s):\n"
               "    if not isinstance(w_self, cls):\n"
-              "        raise wrong_self(space, w_self, owner, name)\n"
-              "    return func(w_self, space%s)\n" % (func.__name__, tail, tail))
-    namespace = {'cls': cls, 'func': func, 'owner': owner, 'name': signature.name,
-                 'wrong_self': wrong_self}
+              "        raise wrong_self(space, w_self, owner, name)\n" % (func.__name__, tail))
+    if signature.name == '__get__':
+        source += ("    if %s is space.w_None and %s is space.w_None:\n"
+                   "        raise oefmt(space, space.w_TypeError, '__get__(None, None) is invalid')\n" % tuple(names))
+    source += "    return func(w_self, space%s)\n" % tail
+    namespace = {'cls': cls, 'func': func, 'owner': owner, 'name': signature.name, 'oefmt': oefmt,
+                 'wrong_self': wrong_self_of_slot if is_slot(owner, signature.name) else wrong_self}
     exec compile2(source) in namespace
     return namespace[func.__name__]
 

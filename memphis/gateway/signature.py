@@ -9,17 +9,57 @@ missing.  The text is the only source of a builtin's names, defaults, arity
 errors and `__text_signature__`.  All of this runs at import time.
 """
 import re
+import sys
 
 REQUIRED = object()
 MISSING = object()        # the default `...`
+
+# What CPython has a slot for: the signature is the slot's, whatever the type does with it.
+SLOT_SIGNATURES = {'__init__': '($self, /, *args, **kwargs)', '__call__': '($self, /, *args, **kwargs)',
+                   '__new__': '($type, *args, **kwargs)', '__buffer__': '($self, flags, /)',
+                   '__release_buffer__': '($self, buffer, /)', '__contains__': '($self, key, /)',
+                   '__getitem__': '($self, key, /)', '__setitem__': '($self, key, value, /)',
+                   '__delitem__': '($self, key, /)', '__getattribute__': '($self, name, /)',
+                   '__setattr__': '($self, name, value, /)', '__delattr__': '($self, name, /)',
+                   '__get__': '($self, instance, owner=None, /)', '__set__': '($self, instance, value, /)',
+                   '__delete__': '($self, instance, /)', '__pow__': '($self, value, mod=None, /)',
+                   '__rpow__': '($self, value, mod=None, /)'}
+for _name in 'abs aiter anext await bool del float hash index int invert iter len neg next pos repr str'.split():
+    SLOT_SIGNATURES['__%s__' % _name] = '($self, /)'
+for _name in 'eq ne lt le gt ge'.split():
+    SLOT_SIGNATURES['__%s__' % _name] = '($self, value, /)'
+for _name in 'add sub mul matmul truediv floordiv mod divmod lshift rshift and or xor'.split():
+    for _prefix in ('', 'r', 'i'):
+        SLOT_SIGNATURES['__%s%s__' % (_prefix, _name)] = '($self, value, /)'
+
+# ... and a method as well, which is faster there
+PLAIN_METHODS = ['dict.__contains__', 'dict.__getitem__', 'list.__getitem__', 'set.__contains__',
+                 'frozenset.__contains__']
+
+
+# Methods whose one argument has no name in CPython: it shows "object".
+UNNAMED = ['with_traceback', 'add_note', 'derive', 'subgroup', 'getter', 'setter', 'deleter', 'send', 'asend',
+           '__mro_entries__', '__setstate__', '__class_getitem__', 'range.index', 'range.count',
+           'dict_keys.isdisjoint', 'dict_items.isdisjoint', 'BaseExceptionGroup.split', 'GenericAlias.__instancecheck__',
+           'GenericAlias.__subclasscheck__']
+OTHERWISE = {'object.__init_subclass__': '($type, /)', 'type.__prepare__': '($cls, name, bases, /, **kwds)',
+             '__replace__': '($self, /, **changes)'}
+FIRST = {'self': '$self', 'cls': '$type', 'type': '$type', 'meta': '$cls', 'module': '$module'}
+UNSIGNED = ['throw', 'athrow', 'dict.update']           # no signature at all
+
+
+def is_slot(owner, name):
+    return name in SLOT_SIGNATURES and owner + '.' + name not in PLAIN_METHODS
+
 
 _TEXT = re.compile(r'^\s*(\w+)\((.*)\)\s*(?:->\s*(\w+))?\s*$', re.S)
 _PARAM = re.compile(r'^(\*{0,2})(\w+)\s*(?::\s*(\w+))?\s*(?:=\s*(.+))?$', re.S)
 
 
 class Param(object):
-    def __init__(self, name, kind, default, stars):
+    def __init__(self, name, kind, default, stars, default_text):
         self.name = name
+        self.default_text = default_text
         self.kind = kind
         self.default = default
         self.stars = stars
@@ -64,8 +104,8 @@ class Signature(object):
         elif default.strip() == '...':
             value = MISSING
         else:
-            value = eval(default, {})
-        param = Param(name, kind, value, len(stars))
+            value = eval(default, {'sys': sys})
+        param = Param(name, kind, value, len(stars), default)
         if len(stars) == 1:
             self.vararg = param
             self.first_keyword_only = len(self.params)
@@ -90,19 +130,31 @@ class Signature(object):
         assert want == have, "%s.%s: the text says %r, the def says %r" % (
             owner, self.name, want, have)
 
-    def text_signature(self):
-        "What `__text_signature__` shows, e.g. '($self, index=-1, /)'."
+    def text_signature(self, owner=''):
+        "What `__text_signature__` of a method of `owner` shows, e.g. '($self, index=-1, /)'; '' for none."
+        if self.params and self.params[0].name in ('self', 'cls') and is_slot(owner, self.name):
+            return SLOT_SIGNATURES[self.name]
+        qualified = owner + '.' + self.name
+        if self.name in OTHERWISE or qualified in OTHERWISE:
+            return OTHERWISE.get(qualified) or OTHERWISE[self.name]
+        if self.name in UNSIGNED or qualified in UNSIGNED:
+            return ''
+        names = [p.name for p in self.params]
+        if self.name in UNNAMED or qualified in UNNAMED:
+            names[1] = 'object'
+        if names[2:] == ['start', 'end'] and self.params[2].default is None:
+            return '($self, %s[, start[, end]], /)' % names[1]
         parts = []
         for i, p in enumerate(self.params):
             if i == self.first_keyword_only and not self.vararg:
                 parts.append('*')
-            text = p.name
-            if i == 0 and p.name in ('self', 'cls', 'module'):
-                text = {'self': '$self', 'cls': '$type', 'module': '$module'}[p.name]
+            text = names[i]
+            if i == 0 and text in FIRST:
+                text = FIRST[text]
             if p.default is MISSING:
                 text += '=<unrepresentable>'
             elif p.default is not REQUIRED:
-                text += '=%r' % (p.default,)
+                text += '=' + p.default_text
             parts.append(text)
             if i + 1 == self.positional_only:
                 parts.append('/')

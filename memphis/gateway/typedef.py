@@ -15,31 +15,12 @@ from memphis.gateway.signature import Signature
 ALL_TYPEDEFS = []          # in declaration order: bases stand before their subclasses
 
 
-class TypeDef(object):
-    """`base`: a TypeDef, None for object.  `final`: cannot be subclassed in
-    Python.  `cls` (the RPython class) is set when that class is created.
-    `layout` is the TypeDef that instances' RPython class belongs to: another
-    than this one where several types share one class (exceptions)."""
+class Declarations(object):
+    "What a type declares; types that share an implementation include() the same ones."
 
-    def __init__(self, name, base=None, module='builtins', doc=None, final=False,
-                 hashable=True, layout=None, variable_size=False, weakrefs=False):
-        self.name = name
-        self.base = base
-        self.module = module
-        self.doc = doc
-        self.final = final
-        self.hashable = hashable
-        self.layout = layout or self
-        self.variable_size = variable_size  # CPython lays items into the object: no __slots__ in subclasses
-        self.weakrefs = weakrefs            # instances can be weakly referenced
-        self.extra_bases = []  # further base TypeDefs (ExceptionGroup has two)
-        self.cls = None if layout is None else layout.cls
+    def __init__(self):
         self.members = []     # (name, kind, signature, func)
         self.constants = []   # (name, function of the space)
-        ALL_TYPEDEFS.append(self)
-
-    def _freeze_(self):
-        return True
 
     def method(self, text):
         "A method; `def name(self, space, ...)`."
@@ -74,6 +55,17 @@ class TypeDef(object):
             return func
         return decorate
 
+    def include(self, declarations):
+        self.members += declarations.members
+        self.constants += declarations.constants
+
+    def without(self, *names):
+        "The same but for those."
+        result = Declarations()
+        result.members = [member for member in self.members if member[0] not in names]
+        result.constants = [constant for constant in self.constants if constant[0] not in names]
+        return result
+
     def _declare(self, kind, text):
         signature = Signature(text)
 
@@ -83,6 +75,33 @@ class TypeDef(object):
             self.members.append((signature.name, kind, signature, func))
             return func if kind == 'method' else staticmethod(func)
         return decorate
+
+
+class TypeDef(Declarations):
+    """`base`: a TypeDef, None for object.  `final`: cannot be subclassed in
+    Python.  `cls` (the RPython class) is set when that class is created.
+    `layout` is the TypeDef that instances' RPython class belongs to: another
+    than this one where several types share one class (exceptions)."""
+
+    def __init__(self, name, base=None, module='builtins', doc=None, final=False,
+                 hashable=True, layout=None, variable_size=False, weakrefs=False, stateless=False):
+        Declarations.__init__(self)
+        self.name = name
+        self.base = base
+        self.module = module
+        self.doc = doc
+        self.final = final
+        self.hashable = hashable
+        self.layout = layout or self
+        self.variable_size = variable_size  # CPython lays items into the object: no __slots__ in subclasses
+        self.weakrefs = weakrefs            # instances can be weakly referenced
+        self.stateless = stateless          # there is nothing in an instance but its dict and its slots
+        self.extra_bases = []  # further base TypeDefs (ExceptionGroup has two)
+        self.cls = None if layout is None else layout.cls
+        ALL_TYPEDEFS.append(self)
+
+    def _freeze_(self):
+        return True
 
     def make_code(self, kind, signature, func):
         cls = self.cls if kind == 'method' else None

@@ -2,7 +2,7 @@
 
 A slot is an RPython method that stands for a special method.  The default of
 each says "not supported" in CPython's words; a builtin type overrides it and,
-by declaring it with `@typedef.method("__len__(self) -> int")`, also shows it to
+by declaring it with `@typedef.method("__len__(self, /) -> int")`, also shows it to
 Python.  Operations on builtin types go through the slots; operations on
 instances of Python classes (`is_user`) look the special method up.
 """
@@ -36,7 +36,7 @@ class _ObjectMeta(type):
 class W_Object(object):
     __metaclass__ = _ObjectMeta
     _attrs_ = []
-    typedef = TypeDef('object')
+    typedef = TypeDef('object', stateless=True)
     w_builtin_type = None      # the prebuilt W_Type; set for each class when the space is made
     is_user = False            # an instance of a class written in Python
     owns_dict = False          # has a dict already: a class written in Python adds none
@@ -190,6 +190,18 @@ class W_Object(object):
 
     def delitem(self, space, w_key):
         raise oefmt(space, space.w_TypeError, "'%T' object doesn't support item deletion", self)
+
+    def count_items(self, space):
+        "How many items of __itemsize__ CPython lays into the object."
+        return 0
+
+    def has_buffer(self):
+        "Does it export its memory (objects/buffer.py)?"
+        return False
+
+    def get_buffer(self, space):
+        "A new Buffer, where has_buffer()."
+        raise NotImplementedError
 
     def contains(self, space, w_item):
         return space.contains_by_iteration(self, w_item)

@@ -3,8 +3,10 @@ from rpython.tool.sourcetools import compile2
 
 from memphis.gateway.builtincode import wrong_getset_self, wrong_self
 from memphis.gateway.typedef import ALL_TYPEDEFS
-from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor, W_SlotWrapper
-from memphis.objects.descriptors import Getter, W_ClassMethod, W_GetSet, W_StaticMethod
+from memphis.objects.builtinfunction import (
+    W_BuiltinFunction, W_ClassMethodDescriptor, W_MethodDescriptor, W_SlotWrapper)
+from memphis.objects.descriptors import Getter, W_GetSet, W_StaticMethod
+from memphis.objects.layouts import layout_of
 from memphis.objects.typeobject import W_Type
 
 
@@ -21,6 +23,7 @@ def make_types(space):
         w_type.typedef_module = typedef.module
         w_type.w_solid = typedef.layout.w_type if typedef.layout is not typedef else w_type
         w_type.has_weakref = typedef.weakrefs
+        w_type.facts = layout_of(typedef)
         typedef.w_type = w_type
         if typedef.layout is typedef:
             typedef.cls.w_builtin_type = w_type
@@ -50,12 +53,13 @@ def _fill(space, typedef):
         else:
             code = typedef.make_code(kind, signature, func)
             if kind == 'method':
-                special = name.startswith('__') and name.endswith('__')
-                w_value = (W_SlotWrapper if special else W_MethodDescriptor)(code, w_type)
+                w_value = (W_SlotWrapper if code.is_slot else W_MethodDescriptor)(code, w_type)
+            elif name == '__new__':
+                w_value = W_BuiltinFunction(code, None, None, w_type)
             elif kind == 'static':
-                w_value = W_StaticMethod(W_BuiltinFunction(code, None))
+                w_value = W_StaticMethod(W_BuiltinFunction(code, None, None, w_type))
             else:
-                w_value = W_ClassMethod(W_MethodDescriptor(code, w_type))
+                w_value = W_ClassMethodDescriptor(code, w_type)
         w_type.dict_w[name] = w_value
     for name, make in typedef.constants:
         w_type.dict_w[name] = make(space)

@@ -1,5 +1,7 @@
 """The descriptors: property, staticmethod, classmethod, and the getset
 descriptors of builtin types."""
+from rpython.rlib.objectmodel import import_from_mixin
+
 from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
@@ -67,7 +69,7 @@ class W_GetSet(W_Object):
                         self.name, w_obj)
         self.getter.set(space, w_obj, w_value)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return "<attribute '%s' of '%s' objects>" % (self.name, self.w_objclass.getname(space))
 
@@ -298,14 +300,86 @@ class W_Property(W_Object):
     @typedef.getset('__isabstractmethod__')
     def get_isabstractmethod(self, space):
         for w_function in [self.w_fget, self.w_fset, self.w_fdel]:
-            w_abstract = space.findattr(w_function, '__isabstractmethod__')
-            if w_abstract is not None and space.is_true(w_abstract):
+            if is_abstract(space, w_function):
                 return space.w_True
         return space.w_False
 
 
+class WrappedFunction(object):
+    """A mix-in: `w_function` and an instance dict that starts as a copy of what describes the function, made when
+    somebody first asks for it."""
+    w_function = None
+    w_own_dict = None
+
+    def getdict(self, space):
+        w_dict = self.w_own_dict
+        if w_dict is None:
+            w_dict = self.w_own_dict = space.newdict()
+            for name in DESCRIBING:
+                w_value = space.findattr(self.w_function, name)
+                if w_value is not None:
+                    space.setitem_str(w_dict, name, w_value)
+        return w_dict
+
+    def getdictvalue(self, space, name):
+        return space.finditem_str(self.getdict(space), name)
+
+    def setdictvalue(self, space, name, w_value):
+        space.setitem_str(self.getdict(space), name, w_value)
+        return True
+
+    def deldictvalue(self, space, name):
+        w_dict = self.getdict(space)
+        if space.finditem_str(w_dict, name) is None:
+            return False
+        space.delitem_str(w_dict, name)
+        return True
+
+    def setdict(self, space, w_dict):
+        if not space.is_dict(w_dict):
+            raise oefmt(space, space.w_TypeError, "__dict__ must be set to a dictionary, not a '%T'", w_dict)
+        self.w_own_dict = w_dict
+
+
+DESCRIBING = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']
+
+
+def declare_wrapped(cls):
+    "What staticmethod and classmethod have in common."
+    typedef = cls.typedef
+
+    @typedef.getset('__dict__')
+    def get_dict(self, space):
+        return self.getdict(space)
+
+    @typedef.setter('__dict__')
+    def set_dict(self, space, w_value):
+        if w_value is None:
+            raise oefmt(space, space.w_TypeError, "cannot delete __dict__")
+        self.setdict(space, w_value)
+
+    @typedef.getset('__func__')
+    def get_func(self, space):
+        return self.w_function
+
+    @typedef.getset('__wrapped__')
+    def get_wrapped(self, space):
+        return self.w_function
+
+    @typedef.getset('__isabstractmethod__')
+    def get_isabstractmethod(self, space):
+        return space.newbool(is_abstract(space, self.w_function))
+
+
+def is_abstract(space, w_function):
+    w_abstract = space.findattr(w_function, '__isabstractmethod__')
+    return w_abstract is not None and space.is_true(w_abstract)
+
+
 class W_StaticMethod(W_Object):
     typedef = TypeDef('staticmethod', base=W_Object.typedef)
+    import_from_mixin(WrappedFunction)
+    owns_dict = True
 
     def __init__(self, w_function):
         self.w_function = w_function
@@ -333,21 +407,18 @@ class W_StaticMethod(W_Object):
     def method_call(self, space, args_w, w_kwargs):
         return space.call_with_dict(self.w_function, args_w, w_kwargs)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return '<staticmethod(%s)>' % space.repr_text(self.w_function)
 
-    @typedef.getset('__func__')
-    def get_func(self, space):
-        return self.w_function
 
-    @typedef.getset('__wrapped__')
-    def get_wrapped(self, space):
-        return self.w_function
+declare_wrapped(W_StaticMethod)
 
 
 class W_ClassMethod(W_Object):
     typedef = TypeDef('classmethod', base=W_Object.typedef)
+    import_from_mixin(WrappedFunction)
+    owns_dict = True
 
     def __init__(self, w_function):
         self.w_function = w_function
@@ -367,14 +438,9 @@ class W_ClassMethod(W_Object):
     def method_get(self, space, w_instance, w_owner):
         return self.descr_get(space, w_instance, w_owner)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return '<classmethod(%s)>' % space.repr_text(self.w_function)
 
-    @typedef.getset('__func__')
-    def get_func(self, space):
-        return self.w_function
 
-    @typedef.getset('__wrapped__')
-    def get_wrapped(self, space):
-        return self.w_function
+declare_wrapped(W_ClassMethod)

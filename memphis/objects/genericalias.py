@@ -6,7 +6,7 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.dictobject import W_Dict
-from memphis.objects.iterators import W_Enumerate
+from memphis.objects.iterators import W_Enumerate, W_Iterator, iterator_typedef, reduce_exhausted
 from memphis.objects.listobject import W_List
 from memphis.objects.mappingproxy import W_MappingProxy
 from memphis.objects.setobject import W_Set, W_FrozenSet
@@ -15,9 +15,27 @@ from memphis.objects.typeobject import W_Type
 
 # looked up on the alias itself, not on the origin
 OWN_ATTRIBUTES = ['__class__', '__origin__', '__args__', '__parameters__', '__mro_entries__',
-                  '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__unpacked__',
-                  '__typing_unpacked_tuple_args__', '__typing_subst__', '__typing_prepare_subst__',
-                  '__typing_is_unpacked_typevartuple__']
+                  '__reduce_ex__', '__reduce__', '__copy__', '__deepcopy__', '__unpacked__', '__bases__',
+                  '__typing_unpacked_tuple_args__']
+
+
+class W_GenericAliasIterator(W_Iterator):
+    "Gives the alias itself, unpacked: what *tuple[int] in a subscript stands for."
+    typedef = iterator_typedef('generic_alias_iterator', length_hint=False)
+
+    def __init__(self, w_alias):
+        self.w_alias = w_alias          # None when exhausted
+
+    def iter_next(self, space):
+        w_alias, self.w_alias = self.w_alias, None
+        if w_alias is None:
+            return None
+        return W_GenericAlias(w_alias.w_origin, w_alias.w_args, True)
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        return reduce_exhausted(space, space.newtuple([]) if self.w_alias is None else self.w_alias)
 
 
 class W_TypeParameter(W_Object):
@@ -26,20 +44,25 @@ class W_TypeParameter(W_Object):
 
 class W_GenericAlias(W_Object):
     typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types', final=True)
-    _immutable_fields_ = ['w_origin', 'w_args']
+    _immutable_fields_ = ['w_origin', 'w_args', 'starred']
 
-    def __init__(self, w_origin, w_args):
+    def __init__(self, w_origin, w_args, starred=False):
         self.w_origin = w_origin
         self.w_args = w_args
+        self.starred = starred          # stands for its arguments: *tuple[int]
 
     @typedef.static("__new__(cls, origin, args, /)")
     def descr_new(space, w_cls, w_origin, w_args):
         return new_generic_alias(space, w_origin, w_args)
 
-    def find_special_attribute(self, space, name):
-        if name in OWN_ATTRIBUTES:
-            return None
-        return space.getattr(self.w_origin, name)
+    @typedef.method("__getattribute__(self, name: text, /)")
+    def descr_getattribute(self, space, name):
+        if name not in OWN_ATTRIBUTES:
+            return space.getattr(self.w_origin, name)
+        w_value = space.generic_find(self, space.type(self), name)
+        if w_value is None:
+            raise space.missing_attribute(self, name)
+        return w_value
 
     def call_list(self, space, args_w):
         return self.mark(space, space.call_list(self.w_origin, args_w))
@@ -115,7 +138,7 @@ class W_GenericAlias(W_Object):
     def op_eq(self, space, w_value):
         if not isinstance(w_value, W_GenericAlias):
             return space.w_NotImplemented
-        return space.newbool(space.eq_w(self.w_origin, w_value.w_origin) and
+        return space.newbool(self.starred == w_value.starred and space.eq_w(self.w_origin, w_value.w_origin) and
                              space.eq_w(self.w_args, w_value.w_args))
 
     @typedef.method("__hash__(self, /) -> int")
@@ -128,11 +151,18 @@ class W_GenericAlias(W_Object):
         for w_item in self.w_args.items_w:
             parts.append(item_text(space, w_item))
         inside = ', '.join(parts) if len(parts) > 0 else '()'
-        return '%s[%s]' % (item_text(space, self.w_origin), inside)
+        return '%s%s[%s]' % ('*' if self.starred else '', item_text(space, self.w_origin), inside)
 
     @typedef.method("__reduce__(self, /)")
     def reduce(self, space):
+        if self.starred:
+            w_plain = W_GenericAlias(self.w_origin, self.w_args)
+            return space.newtuple([space.builtin('next'), space.newtuple([space.iter(w_plain)])])
         return space.newtuple([space.type(self), space.newtuple([self.w_origin, self.w_args])])
+
+    @typedef.method("__iter__(self, /)")
+    def iterator(self, space):
+        return W_GenericAliasIterator(self)
 
     @typedef.getset('__origin__')
     def get_origin(self, space):
@@ -148,7 +178,7 @@ class W_GenericAlias(W_Object):
 
     @typedef.getset('__unpacked__')
     def get_unpacked(self, space):
-        return space.w_False
+        return space.newbool(self.starred)
 
 
 def item_text(space, w_item):

@@ -32,6 +32,20 @@ class W_Iterator(W_Object):
         return 0
 
 
+def reduce_iterator(space, w_source, index):
+    "__reduce__ of an iterator over a sequence, which has come to `index`."
+    return space.newtuple([space.builtin('iter'), space.newtuple([w_source]), space.newint(index)])
+
+
+def reduce_exhausted(space, w_empty):
+    return space.newtuple([space.builtin('iter'), space.newtuple([w_empty])])
+
+
+def reduce_rest(space, items_w):
+    "Of an iterator that stands for what it has yet to give."
+    return reduce_exhausted(space, space.newlist(items_w))
+
+
 def iterator_typedef(name, final=True, length_hint=True):
     "The TypeDef of a subclass of W_Iterator."
     typedef = TypeDef(name, base=W_Object.typedef, final=final)
@@ -75,6 +89,20 @@ class W_SequenceIterator(W_Iterator):
             return 0
         return max(space.len_w(self.w_sequence) - self.index, 0)
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        if self.w_sequence is None:
+            return reduce_exhausted(space, space.newtuple([]))
+        return reduce_iterator(space, self.w_sequence, self.index)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        index = iterator_position(space, w_state)
+        if self.w_sequence is not None:
+            self.index = max(index, 0)
+
 
 class W_CallableIterator(W_Iterator):
     "iter(callable, sentinel)"
@@ -101,6 +129,20 @@ class W_CallableIterator(W_Iterator):
             return None
         finally:
             space.leave_native()
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        if self.w_callable is None:
+            return reduce_exhausted(space, space.newtuple([]))
+        return space.newtuple([space.builtin('iter'), space.newtuple([self.w_callable, self.w_sentinel])])
+
+
+def iterator_position(space, w_state):
+    "The argument of __setstate__."
+    if not space.has_index(w_state):
+        raise oefmt(space, space.w_TypeError, "an integer is required")
+    return space.ssize_w(w_state)
 
 
 def next_nested(space, w_iter):
@@ -137,6 +179,11 @@ class W_Enumerate(W_Iterator):
             self.w_index = space.add(w_index, W_Int(1))
         return space.newtuple2(w_index, w_value)
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        return space.newtuple([space.type(self), space.newtuple([self.w_iter, self.w_index])])
+
 
 class W_Zip(W_Iterator):
     typedef = iterator_typedef('zip', final=False, length_hint=False)
@@ -166,6 +213,19 @@ class W_Zip(W_Iterator):
         finally:
             space.leave_native()
         return space.newtuple(items_w)
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        parts_w = [space.type(self), space.newtuple(self.iters_w[:])]
+        if self.strict:
+            parts_w.append(space.w_True)
+        return space.newtuple(parts_w)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        self.strict = space.is_true(w_state)
 
     def check_strict(self, space, i):
         "Iterator i is exhausted: all the others must be, too."
@@ -217,6 +277,11 @@ class W_Map(W_Iterator):
         finally:
             space.leave_native()
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        return space.newtuple([space.type(self), space.newtuple([self.w_function] + self.iters_w)])
+
 
 class W_Filter(W_Iterator):
     typedef = iterator_typedef('filter', final=False, length_hint=False)
@@ -245,6 +310,11 @@ class W_Filter(W_Iterator):
                 space.tick(1)
         finally:
             space.leave_native()
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        return space.newtuple([space.type(self), space.newtuple([self.w_function, self.w_iter])])
 
 
 class W_Reversed(W_Iterator):
@@ -290,3 +360,21 @@ class W_Reversed(W_Iterator):
         if space.len_w(self.w_sequence) < self.index + 1:
             return 0
         return self.index + 1
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        return reduce_reversed(space, space.type(self), self.w_sequence, self.index)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        index = iterator_position(space, w_state)
+        if self.w_sequence is not None:
+            self.index = max(-1, min(index, space.len_w(self.w_sequence) - 1))
+
+
+def reduce_reversed(space, w_type, w_sequence, index):
+    if w_sequence is None:
+        return space.newtuple([w_type, space.newtuple([space.newtuple([])])])
+    return space.newtuple([w_type, space.newtuple([w_sequence]), space.newint(index)])

@@ -39,6 +39,10 @@ class W_Method(W_Object):
     def call_2(self, space, w_0, w_1):
         return space.call_3(self.w_function, self.w_self, w_0, w_1)
 
+    @typedef.method("__get__(self, instance, owner=None, /)")
+    def method_get(self, space, w_instance, w_owner):
+        return self             # bound already
+
     @typedef.method("__call__(self, /, *args, **kwargs)")
     def method_call(self, space, args_w, w_kwargs):
         return space.call_with_dict(self.w_function, [self.w_self] + args_w, w_kwargs)
@@ -50,17 +54,22 @@ class W_Method(W_Object):
         return space.newbool(self.w_self is w_other.w_self and
                              space.eq_w(self.w_function, w_other.w_function))
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         return compute_identity_hash(self.w_self) ^ space.hash_w(self.w_function)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         w_name = space.findattr(self.w_function, '__qualname__')
         name = '?'
         if w_name is not None and space.is_text(w_name):
             name = space.text_w(w_name)
         return '<bound method %s of %s>' % (name, space.repr_text(self.w_self))
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        w_name = space.getattr(self.w_function, '__name__')
+        return space.newtuple([space.builtin('getattr'), space.newtuple([self.w_self, w_name])])
 
     @typedef.getset('__func__')
     def get_func(self, space):

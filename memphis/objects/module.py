@@ -69,11 +69,28 @@ class W_Module(W_Object):
     def get_dict(self, space):
         return self.w_dict
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.getset('__annotations__')
+    def get_annotations(self, space):
+        w_annotations = space.finditem_str(self.w_dict, '__annotations__')
+        if w_annotations is None:
+            w_annotations = space.newdict()
+            space.setitem_str(self.w_dict, '__annotations__', w_annotations)
+        return w_annotations
+
+    @typedef.setter('__annotations__')
+    def set_annotations(self, space, w_value):
+        if w_value is not None:
+            space.setitem_str(self.w_dict, '__annotations__', w_value)
+        elif space.finditem_str(self.w_dict, '__annotations__') is None:
+            raise oefmt(space, space.w_AttributeError, "__annotations__")
+        else:
+            space.delitem_str(self.w_dict, '__annotations__')
+
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return space.module_repr(self)
 
-    @typedef.method("__dir__(self)")
+    @typedef.method("__dir__(self, /)")
     def descr_dir(self, space):
         w_dir = space.finditem_str(self.w_dict, '__dir__')
         if w_dir is not None:

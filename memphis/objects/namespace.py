@@ -53,13 +53,29 @@ class W_SimpleNamespace(W_Object):
     def get_dict(self, space):
         return self.getdict(space)
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling"
+        return space.newtuple([space.type(self), space.newtuple([]), self.getdict(space)])
+
+    @typedef.method("__replace__(self, /, *args, **changes)")
+    def descr_replace(self, space, args_w, w_changes):
+        "Return a copy of the namespace object with new values for the specified attributes."
+        if len(args_w) > 0:
+            raise oefmt(space, space.w_TypeError, "__replace__() takes no positional arguments")
+        w_new = space.call_list(space.type(self), [])
+        w_dict = space.getattr(w_new, '__dict__')
+        space.call_method(w_dict, 'update', [self.getdict(space)])
+        space.call_method(w_dict, 'update', [w_changes])
+        return w_new
+
     @typedef.method("__eq__(self, other, /)")
     def op_eq(self, space, w_other):
         if not isinstance(w_other, W_SimpleNamespace):
             return space.w_NotImplemented
         return space.eq(self.getdict(space), w_other.getdict(space))
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         name = 'namespace'
         if self.is_user:

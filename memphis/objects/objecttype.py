@@ -1,5 +1,5 @@
 """The methods of `object`."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import make_error, oefmt
 from memphis.objects.base import W_Object
 from memphis.objects.instance import W_Instance, allocate
 from memphis.objects.typeobject import W_Type
@@ -22,7 +22,18 @@ def new_object(space, w_cls, has_arguments):
                         "object.__new__() takes exactly one argument (the type to instantiate)")
         if w_cls.lookup('__init__') is space.w_object_init:
             raise oefmt(space, space.w_TypeError, "%N() takes no arguments", w_cls)
+    if w_cls.is_abstract:
+        raise abstract_class(space, w_cls)
     return allocate(space, W_Object, w_cls)
+
+
+def abstract_class(space, w_cls):
+    names = []
+    for w_name in space.unpack(space.call_1(space.builtin('sorted'), w_cls.get_abstractmethods(space))):
+        names.append(space.text_w(w_name))
+    return make_error(space, space.w_TypeError,
+                      "Can't instantiate abstract class %N without an implementation for abstract method%s '%s'",
+                      w_cls, "s" if len(names) > 1 else "", "', '".join(names))
 
 
 @typedef.method("__init__(self, /, *args, **kwargs) -> None")
@@ -98,6 +109,13 @@ def descr_setattr(self, space, name, w_value):
 @typedef.method("__delattr__(self, name: text, /) -> None")
 def descr_delattr(self, space, name):
     space.generic_delattr(self, name)
+
+
+@typedef.method("__sizeof__(self, /) -> int")
+def descr_sizeof(self, space):
+    "Size of object in memory, in bytes."
+    facts = space.type(self).get_facts()
+    return facts.basicsize + facts.itemsize * self.count_items(space)
 
 
 @typedef.getset('__class__')

@@ -352,6 +352,25 @@ class W_IntRangeIterator(W_Iterator):
     def length_hint(self, space):
         return self.left
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        w_current, w_step = space.newint(self.current), space.newint(self.step)
+        w_stop = space.add(w_current, space.mul(w_step, space.newint(max(self.left, 0))))
+        return reduce_range_iterator(space, w_current, w_stop, w_step)
+
+    @typedef.method("__setstate__(self, state: index, /) -> None")
+    def descr_setstate(self, space, state):
+        "Set state information for unpickling."
+        state = max(0, min(state, self.left))
+        self.current = intmask(self.current + state * self.step)
+        self.left -= state
+
+
+def reduce_range_iterator(space, w_start, w_stop, w_step):
+    w_range = space.call_list(space.w_range, [w_start, w_stop, w_step])
+    return space.newtuple([space.builtin('iter'), space.newtuple([w_range]), space.w_None])
+
 
 class W_LongRangeIterator(W_Iterator):
     typedef = iterator_typedef('longrange_iterator', length_hint=False)
@@ -373,3 +392,19 @@ class W_LongRangeIterator(W_Iterator):
     def get_length_hint(self, space):
         "Private method returning an estimate of len(list(it))."
         return self.w_left
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        w_stop = space.add(self.w_current, space.mul(self.w_step, self.w_left))
+        return reduce_range_iterator(space, self.w_current, w_stop, self.w_step)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        if space.is_true(space.lt(w_state, W_Int(0))):
+            w_state = W_Int(0)
+        elif space.is_true(space.gt(w_state, self.w_left)):
+            w_state = self.w_left
+        self.w_current = space.add(self.w_current, space.mul(w_state, self.w_step))
+        self.w_left = space.sub(self.w_left, w_state)

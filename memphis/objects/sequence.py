@@ -35,8 +35,8 @@ def concatenation_error(space, w_left, w_right):
     Python class that may know how to add."""
     if w_right.is_user and space.lookup(w_right, '__radd__') is not None:
         return None
-    return make_error(space, space.w_TypeError, "can only concatenate %T (not \"%T\") to %T",
-                      w_left, w_right, w_left)
+    return make_error(space, space.w_TypeError, "can only concatenate %s (not \"%T\") to %s",
+                      w_left.typedef.name, w_right, w_left.typedef.name)
 
 
 def position(space, w_sequence, w_index):
@@ -47,10 +47,8 @@ def position(space, w_sequence, w_index):
     return space.subscript_w(w_index)
 
 
-def search_bound(space, w_bound, default, length):
+def search_bound(space, w_bound, length):
     "A start or stop of index(), made non-negative."
-    if w_bound is None:
-        return default
     if not space.has_index(w_bound):
         raise oefmt(space, space.w_TypeError,
                     "slice indices must be integers or have an __index__ method")

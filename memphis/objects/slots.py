@@ -55,12 +55,15 @@ class W_Member(W_GetSet):
         self.check(space, w_obj)
         self.getter.set(space, w_obj, w_value)
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        return space.newtuple([space.builtin('getattr'), space.newtuple([self.w_objclass, space.newtext(self.name)])])
+
     def repr_text(self, space):
         return "<member '%s' of '%s' objects>" % (self.name, self.w_objclass.getname(space))
 
 
-for _name, _kind, _signature, _func in W_GetSet.typedef.members:
-    W_Member.typedef.members.append((_name, _kind, _signature, _func))
+W_Member.typedef.include(W_GetSet.typedef)
 
 
 class Additions(object):

@@ -29,6 +29,30 @@ class W_StructSequence(W_Tuple):
         return self.getitem(space, space.newint(index))
 
 
+def reduce(self, space):
+    return space.newtuple([space.type(self), space.newtuple([space.newtuple(self.items_w[:]), space.newdict()])])
+
+
+def replace(self, space, args_w, w_changes):
+    "Return a copy of the structure with new values for the specified fields."
+    if len(args_w) > 0:
+        raise oefmt(space, space.w_TypeError, "__replace__() takes no positional arguments")
+    items_w = self.items_w[:]
+    unknown_w = []
+    for w_name in space.unpack(w_changes):
+        name = space.text_w(w_name)
+        found = False
+        for i in range(len(self.names)):
+            if self.names[i] == name:
+                items_w[i] = space.getitem(w_changes, w_name)
+                found = True
+        if not found:
+            unknown_w.append(w_name)
+    if len(unknown_w) > 0:
+        raise oefmt(space, space.w_TypeError, "Got unexpected field name(s): %R", space.newlist(unknown_w))
+    return W_StructSequence(items_w, self.w_class, self.names)
+
+
 class StructSequenceType(object):
     def __init__(self, typedef, names):
         self.typedef = typedef
@@ -39,7 +63,9 @@ def struct_sequence(module, name, names, doc=None):
     "Declare one; import time."
     typedef = TypeDef(name, base=W_Tuple.typedef, module=module, doc=doc, final=True)
     typedef.cls = W_StructSequence
-    typedef.method("__repr__(self) -> text")(W_StructSequence.repr_text.im_func)
+    typedef.method("__repr__(self, /) -> text")(W_StructSequence.repr_text.im_func)
+    typedef.method("__reduce__(self, /)")(reduce)
+    typedef.method("__replace__(self, /, *args, **changes)")(replace)
     for i, field in enumerate(names):
         _declare_field(typedef, i, field)
 

@@ -9,7 +9,8 @@ from memphis.objects.base import W_Object
 from memphis.objects.hashing import key_hash
 from memphis.objects.instance import allocate
 from memphis.objects.intobject import W_Int
-from memphis.objects.iterators import W_Iterator, iterator_typedef
+from memphis.objects.iterators import (
+    W_Iterator, iterator_position, iterator_typedef, reduce_exhausted, reduce_iterator)
 from memphis.objects.sequence import (
     check_repeat, concatenation_error, declare_orderings, position, repeat_count, search_bound)
 from memphis.objects.sliceobject import W_Slice
@@ -50,6 +51,9 @@ class W_Tuple(W_Object):
 
     @typedef.method("__len__(self, /) -> int")
     def length(self, space):
+        return len(self.items_w)
+
+    def count_items(self, space):
         return len(self.items_w)
 
     def has_length(self):
@@ -112,14 +116,14 @@ class W_Tuple(W_Object):
                 n += 1
         return n
 
-    @typedef.method("index(self, value, start=..., stop=..., /) -> int")
+    @typedef.method("index(self, value, start=0, stop=sys.maxsize, /) -> int")
     def index(self, space, w_value, w_start, w_stop):
         """Return first index of value.
 
 Raises ValueError if the value is not present."""
         items_w = self.items_w
-        i = search_bound(space, w_start, 0, len(items_w))
-        stop = min(search_bound(space, w_stop, sys.maxint, len(items_w)), len(items_w))
+        i = search_bound(space, w_start, len(items_w))
+        stop = min(search_bound(space, w_stop, len(items_w)), len(items_w))
         while i < stop:
             space.tick(1)
             if space.eq_w(items_w[i], w_value):
@@ -248,3 +252,17 @@ class W_TupleIterator(W_Iterator):
         if self.w_tuple is None:
             return 0
         return len(self.w_tuple.items_w) - self.index
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        if self.w_tuple is None:
+            return reduce_exhausted(space, space.newtuple([]))
+        return reduce_iterator(space, self.w_tuple, self.index)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        index = iterator_position(space, w_state)
+        if self.w_tuple is not None:
+            self.index = max(0, min(index, len(self.w_tuple.items_w)))

@@ -14,6 +14,7 @@ from memphis.objects import finalizing
 from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
+from memphis.objects.layouts import ABSTRACT, layout_of_class
 
 
 NO_NAMES = []
@@ -55,6 +56,8 @@ class W_Type(W_Object):
         self.mro_w = compute_mro(space, self)[:]
         self.map = Map(self)
         self.w_doc = None
+        self.is_abstract = False          # __abstractmethods__ holds something: there are no instances
+        self.facts = None                 # what CPython says about its layout: objects/layouts.py
         self.typedef_module = ''          # of builtin types
         self._refresh()
         for w_base in bases_w:
@@ -327,17 +330,23 @@ class W_Type(W_Object):
             return self.qualname
         return module + '.' + self.qualname
 
+    def shown_name(self):
+        "What messages call a class: CPython's tp_name."
+        if self.is_heap or self.typedef_module == 'builtins':
+            return self.name
+        return self.typedef_module + '.' + self.name
+
     def module_text(self, space):
         w_module = self.dict_w.get('__module__', None)
         if w_module is not None and space.is_text(w_module):
             return space.text_w(w_module)
         return self.typedef_module
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return "<class '%s'>" % self.full_name(space)
 
-    @typedef.method("mro(self)")
+    @typedef.method("mro(self, /)")
     def descr_mro(self, space):
         return space.newlist([w for w in compute_mro(space, self)])
 
@@ -349,7 +358,7 @@ class W_Type(W_Object):
     def descr_subclasscheck(self, space, w_subclass):
         return space.is_real_subclass(w_subclass, self)
 
-    @typedef.method("__subclasses__(self)")
+    @typedef.method("__subclasses__(self, /)")
     def descr_subclasses(self, space):
         return space.newlist([w for w in self.live_subclasses()])
 
@@ -379,10 +388,10 @@ class W_Type(W_Object):
 
     @typedef.getset('__module__')
     def get_module(self, space):
+        if not self.is_heap:
+            return space.newtext(self.typedef_module)
         w_module = self.dict_w.get('__module__', None)
-        if w_module is None:
-            return space.newtext('builtins' if self.is_heap else self.typedef_module)
-        return w_module
+        return space.newtext('builtins') if w_module is None else w_module
 
     @typedef.setter('__module__')
     def set_module(self, space, w_value):
@@ -410,6 +419,99 @@ class W_Type(W_Object):
             space.setitem_str(w_dict, name, w_value)
         return space.newmappingproxy(w_dict)
 
+    @typedef.getset('__annotations__')
+    def get_annotations(self, space):
+        if not self.is_heap:
+            raise self.missing_attribute(space, '__annotations__')
+        w_annotations = self.dict_w.get('__annotations__', None)
+        if w_annotations is None:
+            w_annotations = space.newdict()
+            self.set_in_dict('__annotations__', w_annotations)
+            return w_annotations
+        return space.descr_get(w_annotations, None, self)
+
+    @typedef.setter('__annotations__')
+    def set_annotations(self, space, w_value):
+        self.check_mutable(space, "set", '__annotations__')
+        if w_value is not None:
+            self.set_in_dict('__annotations__', w_value)
+        elif '__annotations__' in self.dict_w:
+            del self.dict_w['__annotations__']
+            self.mutated()
+        else:
+            raise oefmt(space, space.w_AttributeError, "__annotations__")
+
+    @typedef.getset('__abstractmethods__')
+    def get_abstractmethods(self, space):
+        w_methods = None
+        if self is not W_Type.w_builtin_type:
+            w_methods = self.dict_w.get('__abstractmethods__', None)
+        if w_methods is None:
+            raise oefmt(space, space.w_AttributeError, "__abstractmethods__")
+        return w_methods
+
+    @typedef.setter('__abstractmethods__')
+    def set_abstractmethods(self, space, w_value):
+        if w_value is not None:
+            abstract = space.is_true(w_value)
+            self.check_mutable(space, "set", '__abstractmethods__')
+            self.set_in_dict('__abstractmethods__', w_value)
+            self.is_abstract = abstract
+        elif '__abstractmethods__' in self.dict_w:
+            self.check_mutable(space, "delete", '__abstractmethods__')
+            del self.dict_w['__abstractmethods__']
+            self.is_abstract = False
+            self.mutated()
+        else:
+            raise oefmt(space, space.w_AttributeError, "__abstractmethods__")
+
+    # ____________________________________________________________
+    # CPython's layout
+
+    def get_facts(self):
+        facts = self.facts
+        if facts is None:
+            w_base = self.w_best_base
+            facts = layout_of_class(w_base.get_facts(), self.has_dict and not w_base.has_dict,
+                                    self.has_weakref and not w_base.has_weakref, len(self.own_slots))
+            self.facts = facts
+        return facts
+
+    @typedef.getset('__basicsize__')
+    def get_basicsize(self, space):
+        return space.newint(self.get_facts().basicsize)
+
+    @typedef.getset('__itemsize__')
+    def get_itemsize(self, space):
+        return space.newint(self.get_facts().itemsize)
+
+    @typedef.getset('__dictoffset__')
+    def get_dictoffset(self, space):
+        return space.newint(self.get_facts().dictoffset)
+
+    @typedef.getset('__weakrefoffset__')
+    def get_weakrefoffset(self, space):
+        return space.newint(self.get_facts().weakrefoffset)
+
+    @typedef.getset('__flags__')
+    def get_flags(self, space):
+        return space.newint(self.get_facts().flags | (ABSTRACT if self.is_abstract else 0))
+
+    @typedef.getset('__text_signature__')
+    def get_text_signature(self, space):
+        text = self.get_facts().text_signature
+        return space.w_None if text == '' else space.newtext(text)
+
+    @typedef.method("__sizeof__(self, /) -> int")
+    def sizeof(self, space):
+        "Return memory consumption of the type object."
+        return W_Type.w_builtin_type.get_facts().basicsize
+
+    @typedef.classmethod("__prepare__(meta, *args, **kwargs)")
+    def descr_prepare(space, w_meta, args_w, w_kwargs):
+        "Create the namespace for the class statement"
+        return space.newdict()
+
     @typedef.getset('__doc__')
     def get_doc(self, space):
         w_doc = self.dict_w.get('__doc__', None)
@@ -434,7 +536,7 @@ class W_Type(W_Object):
         self.check_mutable(space, "set", '__type_params__')
         self.set_in_dict('__type_params__', w_value)
 
-    @typedef.method("__dir__(self)")
+    @typedef.method("__dir__(self, /)")
     def descr_dir(self, space):
         seen = {}
         for w_class in self.mro_w:

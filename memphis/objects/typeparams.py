@@ -14,11 +14,11 @@ class W_NoDefaultType(W_Object):
     typedef = TypeDef('NoDefaultType', base=W_Object.typedef, final=True,
                       doc="The type of the NoDefault singleton.")
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return 'typing.NoDefault'
 
-    @typedef.method("__reduce__(self) -> text")
+    @typedef.method("__reduce__(self, /) -> text")
     def descr_reduce(self, space):
         return 'NoDefault'
 
@@ -80,11 +80,11 @@ class W_Variable(W_TypeParameter):
 def declare_common(cls):
     typedef = cls.typedef
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def descr_repr(self, space):
         return self.repr_text(space)
 
-    @typedef.method("has_default(self) -> bool")
+    @typedef.method("has_default(self, /) -> bool")
     def descr_has_default(self, space):
         return self.default.w_value is not NO_DEFAULT
 
@@ -92,7 +92,7 @@ def declare_common(cls):
     def descr_mro_entries(self, space, w_bases):
         raise oefmt(space, space.w_TypeError, "Cannot subclass an instance of %s", self.kind)
 
-    @typedef.method("__reduce__(self) -> text")
+    @typedef.method("__reduce__(self, /) -> text")
     def descr_reduce(self, space):
         return self.name
 
@@ -230,7 +230,7 @@ def declare_part(cls):
     def get_origin(self, space):
         return self.w_origin
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         w_origin = self.w_origin
         if isinstance(w_origin, W_ParamSpec):
@@ -247,7 +247,7 @@ def declare_part(cls):
 
     @typedef.method("__mro_entries__(self, bases, /)")
     def descr_mro_entries(self, space, w_bases):
-        raise oefmt(space, space.w_TypeError, "Cannot subclass an instance of %T", self)
+        raise oefmt(space, space.w_TypeError, "Cannot subclass an instance of %s", space.type(self).name)
 
 
 class W_ParamSpecArgs(W_ParamSpecPart):
@@ -300,7 +300,7 @@ class W_TypeAliasType(W_Object):
             raise oefmt(space, space.w_TypeError, "type_params must be a tuple")
         return W_TypeAliasType(name, w_type_params, Lazy(w_value, None), caller_module(space))
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return self.name
 
@@ -310,7 +310,7 @@ class W_TypeAliasType(W_Object):
             raise oefmt(space, space.w_TypeError, "Only generic type aliases are subscriptable")
         return new_generic_alias(space, self, w_key)
 
-    @typedef.method("__reduce__(self) -> text")
+    @typedef.method("__reduce__(self, /) -> text")
     def descr_reduce(self, space):
         return self.name
 

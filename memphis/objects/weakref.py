@@ -132,7 +132,7 @@ class W_WeakRef(W_AbstractWeakRef):
             raise oefmt(space, space.w_TypeError, "weakref() takes no keyword arguments")
         return self.call_list(space, args.args_w)
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         if not self.hash_known:
             w_obj = self.referent()
@@ -158,7 +158,7 @@ class W_WeakRef(W_AbstractWeakRef):
             return w_result
         return space.not_(w_result)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return reference_repr(space, self, 'weakref')
 

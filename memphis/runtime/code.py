@@ -6,6 +6,7 @@ the cells of locals that inner functions use, the free variables.
 """
 from rpython.rlib.objectmodel import import_from_mixin
 
+from memphis.analysis.units import FREE_CELL, HIDDEN, OWN_CELL, PARAMETER, PARAMETER_CELL, VARIABLE
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import Lifeline, W_Object
 
@@ -65,11 +66,21 @@ class W_Code(W_Object):
         "The wrapped docstring or None (wrapped)."
         return space.w_None
 
-    def variable_names(self):
-        "Names of the parameters and plain locals, in slot order."
+    def names_of_slots(self, kinds):
+        "Names of the slots whose kind (analysis/units.py) is one of the characters, in their order."
         raise NotImplementedError
 
-    @typedef.method("__repr__(self) -> text")
+    def varnames(self):
+        "Parameters and plain locals."
+        return self.names_of_slots(PARAMETER + PARAMETER_CELL + VARIABLE + HIDDEN)
+
+    def cellvars(self):
+        return self.names_of_slots(PARAMETER_CELL + OWN_CELL)
+
+    def freevars(self):
+        return self.names_of_slots(FREE_CELL)
+
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return '<code object %s at %s, file "%s", line %d>' % (
             self.name, space.address_text(self), self.filename, self.firstlineno)
@@ -108,4 +119,16 @@ class W_Code(W_Object):
 
     @typedef.getset('co_varnames')
     def get_varnames(self, space):
-        return space.newtuple([space.newtext(name) for name in self.variable_names()])
+        return space.newtuple([space.newtext(name) for name in self.varnames()])
+
+    @typedef.getset('co_nlocals')
+    def get_nlocals(self, space):
+        return space.newint(len(self.varnames()))
+
+    @typedef.getset('co_cellvars')
+    def get_cellvars(self, space):
+        return space.newtuple([space.newtext(name) for name in self.cellvars()])
+
+    @typedef.getset('co_freevars')
+    def get_freevars(self, space):
+        return space.newtuple([space.newtext(name) for name in self.freevars()])

@@ -25,12 +25,22 @@ def new_generator(frame):
     return W_Generator(frame)
 
 
+def descr_del(self, space):
+    self.finalize(space)
+
+
+def class_getitem(space, w_cls, w_item):
+    "See PEP 585"
+    return space.new_generic_alias(w_cls, w_item)
+
+
 def declare_resuming(cls):
     "send(), throw(), close() of an object with a frame, and its names."
     typedef = cls.typedef
     typedef.method("send(self, value, /)")(W_Generator.descr_send.im_func)
     typedef.method("throw(self, type, value=..., traceback=..., /)")(W_Generator.descr_throw.im_func)
-    typedef.method("close(self)")(W_Generator.descr_close.im_func)
+    typedef.method("close(self, /)")(W_Generator.descr_close.im_func)
+    typedef.method("__del__(self, /) -> None")(descr_del)
 
 
 def declare_names(cls):
@@ -40,7 +50,7 @@ def declare_names(cls):
         typedef.getset(name)(fget.im_func)
         typedef.setter(name)(fset.im_func)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def descr_repr(self, space):
         return self.repr_text(space)
 
@@ -96,7 +106,7 @@ class W_Coroutine(W_NoIterator):
         if self.frame is None and not self.running:
             raise oefmt(space, space.w_RuntimeError, "cannot reuse already awaited coroutine")
 
-    @typedef.method("__await__(self)")
+    @typedef.method("__await__(self, /)")
     def descr_await(self, space):
         return W_CoroutineWrapper(self)
 
@@ -110,6 +120,7 @@ class W_Coroutine(W_NoIterator):
 
 
 declare_resuming(W_Coroutine)
+W_Coroutine.typedef.classmethod("__class_getitem__(cls, item, /)")(class_getitem)
 declare_names(W_Coroutine)
 declare_state(W_Coroutine, 'cr_')
 
@@ -146,15 +157,15 @@ def declare_awaitable(cls, has_await=True):
     typedef = cls.typedef
 
     if has_await:
-        @typedef.method("__await__(self)")
+        @typedef.method("__await__(self, /)")
         def descr_await(self, space):
             return self
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def descr_iter(self, space):
         return self
 
-    @typedef.method("__next__(self)")
+    @typedef.method("__next__(self, /)")
     def descr_next(self, space):
         w_value = self.send_or_none(space, space.w_None)
         if w_value is None:
@@ -175,7 +186,7 @@ def declare_awaitable(cls, has_await=True):
             raise self.stop_iteration(space)
         return w_value
 
-    @typedef.method("close(self) -> None")
+    @typedef.method("close(self, /) -> None")
     def descr_close(self, space):
         self.close(space)
 
@@ -243,11 +254,11 @@ class W_AsyncGenerator(W_NoIterator):
         self.busy = False
         return w_next, True
 
-    @typedef.method("__aiter__(self)")
+    @typedef.method("__aiter__(self, /)")
     def descr_aiter(self, space):
         return self
 
-    @typedef.method("__anext__(self)")
+    @typedef.method("__anext__(self, /)")
     def descr_anext(self, space):
         return W_AsyncSend(self, space.w_None)
 
@@ -259,7 +270,7 @@ class W_AsyncGenerator(W_NoIterator):
     def descr_athrow(self, space, w_type, w_value, w_traceback):
         return W_AsyncThrow(self, [w_type, w_value, w_traceback])
 
-    @typedef.method("aclose(self)")
+    @typedef.method("aclose(self, /)")
     def descr_aclose(self, space):
         return W_AsyncThrow(self, [])
 
@@ -267,13 +278,10 @@ class W_AsyncGenerator(W_NoIterator):
     def get_ag_running(self, space):
         return space.newbool(self.busy)
 
-    @typedef.classmethod("__class_getitem__(cls, item, /)")
-    def descr_class_getitem(space, w_cls, w_item):
-        "See PEP 585"
-        return space.new_generic_alias(w_cls, w_item)
-
 
 declare_names(W_AsyncGenerator)
+W_AsyncGenerator.typedef.classmethod("__class_getitem__(cls, item, /)")(class_getitem)
+W_AsyncGenerator.typedef.method("__del__(self, /) -> None")(descr_del)
 declare_state(W_AsyncGenerator, 'ag_')
 
 NEW, STARTED, OVER = range(3)

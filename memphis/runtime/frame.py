@@ -110,7 +110,7 @@ class W_Frame(W_Object):
                 space.setitem_str(w_dict, names[i], w_value)
         return w_dict
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return "<frame at %s, file %s, line %d, code %s>" % (
             space.address_text(self), space.repr_text(space.newtext(self.code.filename)),

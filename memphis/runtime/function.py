@@ -99,7 +99,7 @@ class W_Function(W_Object):
         space.delitem_str(self.w_dict, name)
         return True
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return '<function %s at %s>' % (self.qualname, space.address_text(self))
 

@@ -117,11 +117,11 @@ class W_Generator(W_Resumable):
     def iter_next(self, space):
         return self.send_or_none(space, None)
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return self
 
-    @typedef.method("__next__(self)")
+    @typedef.method("__next__(self, /)")
     def descr_next(self, space):
         w_value = self.send_or_none(space, None)
         if w_value is None:
@@ -186,7 +186,16 @@ class W_Generator(W_Resumable):
         self.end(space)
         return True, w_value
 
-    @typedef.method("close(self)")
+    @typedef.method("__del__(self, /) -> None")
+    def descr_del(self, space):
+        self.finalize(space)
+
+    @typedef.classmethod("__class_getitem__(cls, item, /)")
+    def descr_class_getitem(space, w_cls, w_item):
+        "See PEP 585"
+        return space.new_generic_alias(w_cls, w_item)
+
+    @typedef.method("close(self, /)")
     def descr_close(self, space):
         frame = self.frame
         if frame is None:
@@ -206,7 +215,7 @@ class W_Generator(W_Resumable):
         self.w_result = None
         return space.w_None if w_result is None else w_result
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return '<%s object %s at %s>' % (self.kind, self.qualname, space.address_text(self))
 

@@ -53,7 +53,17 @@ class W_Super(W_Object):
             raise space.missing_attribute(self, name)
         return w_value
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__get__(self, instance, owner=None, /)")
+    def method_get(self, space, w_instance, w_owner):
+        "Return an attribute of instance, which is of type owner."
+        if w_instance is space.w_None or self.w_obj is not None:
+            return self
+        return space.call_list(space.type(self), [self.get_thisclass(space), w_instance])
+
+    def descr_get(self, space, w_obj, w_type):
+        return self if w_obj is None else self.method_get(space, w_obj, space.w_None)
+
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         this = 'NULL' if self.w_thisclass is None else self.w_thisclass.name
         if self.w_start is None:

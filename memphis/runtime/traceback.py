@@ -36,7 +36,7 @@ class W_Traceback(W_Object):
                         "traceback() argument 'tb_frame' must be frame, not %T", w_tb_frame)
         return W_Traceback(w_tb_frame, tb_lasti, w_next, tb_lineno)
 
-    @typedef.method("__dir__(self)")
+    @typedef.method("__dir__(self, /)")
     def descr_dir(self, space):
         names = ['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno']
         return space.newlist([space.newtext(name) for name in names])

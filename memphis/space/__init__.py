@@ -4,7 +4,7 @@
 costs nothing at run time.  What changes while a program runs lives in `space.ec`.
 """
 from memphis.errors import OperationError, oefmt
-from memphis.objects import genericalias, objecttype, rangeobject
+from memphis.objects import genericalias, objecttype, rangeobject, reduce
 from memphis.objects.base import W_Object
 from memphis.objects.boolobject import W_Bool
 from memphis.objects.bootstrap import make_types, fill_types
@@ -16,6 +16,7 @@ from memphis.objects.slots import apply_additions, plan_additions, same_layout
 from memphis.objects.typeobject import W_Type
 from memphis.objects.weakref import references_to
 from memphis.space.attributes import Attributes
+from memphis.space.buffers import Buffers
 from memphis.space.calls import Calls
 from memphis.space.classchecks import ClassChecks
 from memphis.space.iteration import Iteration
@@ -24,7 +25,7 @@ from memphis.space.operators import Operators
 from memphis.space.wrapping import Wrapping
 
 
-class Space(Wrapping, Attributes, ClassChecks, Operators, Calls, Iteration, Limits):
+class Space(Wrapping, Buffers, Attributes, ClassChecks, Operators, Calls, Iteration, Limits):
     """Types are attributes: space.w_int, space.w_TypeError and so on; all are in `types` too."""
 
     def __init__(self):

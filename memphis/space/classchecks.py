@@ -6,6 +6,7 @@ that is no class but has a tuple `__bases__` passes for an abstract class.
 """
 from memphis.errors import oefmt
 from memphis.objects.typeobject import W_Type
+from memphis.objects.uniontype import W_UnionType
 
 
 class ClassChecks(object):
@@ -15,6 +16,8 @@ class ClassChecks(object):
             return self.is_real_instance(w_obj, w_class)
         if self.type(w_obj) is w_class:
             return True
+        if isinstance(w_class, W_UnionType):
+            w_class = w_class.w_args
         if self.is_tuple(w_class):
             self.enter_native()
             try:
@@ -48,6 +51,8 @@ class ClassChecks(object):
     def is_subclass(self, w_cls, w_class):
         if isinstance(w_class, W_Type) and w_class.has_plain_metaclass(self):
             return self.is_real_subclass(w_cls, w_class)
+        if isinstance(w_class, W_UnionType):
+            w_class = w_class.w_args
         if self.is_tuple(w_class):
             self.enter_native()
             try:

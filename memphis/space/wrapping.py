@@ -130,11 +130,6 @@ class Wrapping(object):
             return w_obj.utf8
         raise oefmt(self, self.w_TypeError, "expected str, got %T object", w_obj)
 
-    def bytes_w(self, w_obj):
-        if isinstance(w_obj, W_Bytes):
-            return w_obj.value
-        raise oefmt(self, self.w_TypeError, "a bytes-like object is required, not '%T'", w_obj)
-
     def float_w(self, w_obj):
         "A float from anything with __float__ or __index__."
         if isinstance(w_obj, W_Float):

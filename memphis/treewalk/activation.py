@@ -8,7 +8,6 @@ from rpython.rlib import jit
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rstackovf import StackOverflow, check_stack_overflow
 
-from memphis.analysis.units import HIDDEN, PARAMETER, PARAMETER_CELL, VARIABLE
 from memphis.errors import OperationError
 from memphis.objects.cell import W_Cell
 from memphis.runtime import positions
@@ -72,8 +71,7 @@ class W_TreeCode(W_Code):
             return space.w_None
         return self.w_doc
 
-    def variable_names(self):
-        kinds = PARAMETER + PARAMETER_CELL + VARIABLE + HIDDEN
+    def names_of_slots(self, kinds):
         return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
 
     def position(self, index):

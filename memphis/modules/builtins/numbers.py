@@ -142,8 +142,8 @@ def sum_from(space, w_iterable, w_total):
     w_iter = space.iter(w_iterable)
     if space.is_text(w_total):
         raise oefmt(space, space.w_TypeError, "sum() can't sum strings [use ''.join(seq) instead]")
-    if space.is_bytes(w_total):
-        raise oefmt(space, space.w_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]")
+    if space.is_bytes_object(w_total):
+        raise oefmt(space, space.w_TypeError, "sum() can't sum %T [use b''.join(seq) instead]", w_total)
     w_item = space.next(w_iter)
     if type(w_total) is W_Int:
         total = w_total.intval

@@ -172,7 +172,7 @@ def source_text(space, w_source, message, mode, filename='<string>'):
         source = space.text_w(w_source)
         if utf8.has_surrogates(source):
             space.call_method(w_source, 'encode', [space.newtext('utf-8')])     # raises
-    elif space.is_bytes(w_source):
+    elif space.is_bytes_like(w_source):
         source = decode_source(space, space.bytes_w(w_source), filename, mode)
     else:
         raise OperationError(space.w_TypeError, None, message)

@@ -42,7 +42,7 @@ def ord_(space, w_c):
         length = space.len_w(w_c)
         if length == 1:
             return utf8.codepoint_at(text, 0)
-    elif space.is_bytes(w_c):
+    elif space.is_bytes_object(w_c):
         value = space.bytes_w(w_c)
         length = len(value)
         if length == 1:

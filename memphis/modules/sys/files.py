@@ -131,7 +131,7 @@ lines provided to have a line separator at the end."""
             space.tick(1)
             self.descr_write(space, w_line)
 
-    @typedef.method("flush(self) -> None")
+    @typedef.method("flush(self, /) -> None")
     def flush(self, space):
         """Flush write buffers, if applicable.
 
@@ -140,7 +140,7 @@ This is not implemented for read-only and non-blocking streams."""
         self.hand_on(space)
         self.buffer.flush(space)
 
-    @typedef.method("close(self) -> None")
+    @typedef.method("close(self, /) -> None")
     def close(self, space):
         """Flush and close the IO object.
 
@@ -214,7 +214,7 @@ This method has no effect if the file is already closed."""
             data = replace(data, '\r\n', '\n').replace('\r', '\n')
         return data
 
-    @typedef.method("readline(self) -> text")
+    @typedef.method("readline(self, /) -> text")
     def descr_readline(self, space):
         """Read until newline or EOF.
 
@@ -222,7 +222,7 @@ Return an empty string if EOF is hit immediately."""
         self.check_readable(space)
         return self.decoded(space, self.read_line(space))
 
-    @typedef.method("read(self) -> text")
+    @typedef.method("read(self, /) -> text")
     def descr_read(self, space):
         "Read all that is left."
         self.check_readable(space)
@@ -231,7 +231,7 @@ Return an empty string if EOF is hit immediately."""
             space.check_size(len(self.input))
         return self.decoded(space, self.take(len(self.input)))
 
-    @typedef.method("readlines(self)")
+    @typedef.method("readlines(self, /)")
     def descr_readlines(self, space):
         "Return a list of the lines that are left."
         self.check_readable(space)
@@ -242,7 +242,7 @@ Return an empty string if EOF is hit immediately."""
                 return space.newlist(lines_w)
             lines_w.append(w_line)
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         self.check_open(space)
         return self
@@ -257,7 +257,7 @@ Return an empty string if EOF is hit immediately."""
             return None
         return space.newtext(self.decoded(space, line))
 
-    @typedef.method("__next__(self)")
+    @typedef.method("__next__(self, /)")
     def descr_next(self, space):
         w_line = self.iter_next(space)
         if w_line is None:
@@ -267,27 +267,27 @@ Return an empty string if EOF is hit immediately."""
     # ____________________________________________________________
     # properties
 
-    @typedef.method("isatty(self) -> bool")
+    @typedef.method("isatty(self, /) -> bool")
     def isatty(self, space):
         self.check_open(space)
         return host.isatty(self.fd)
 
-    @typedef.method("fileno(self) -> int")
+    @typedef.method("fileno(self, /) -> int")
     def fileno(self, space):
         self.check_open(space)
         return self.fd
 
-    @typedef.method("readable(self) -> bool")
+    @typedef.method("readable(self, /) -> bool")
     def readable(self, space):
         self.check_open(space)
         return self.mode == 'r'
 
-    @typedef.method("writable(self) -> bool")
+    @typedef.method("writable(self, /) -> bool")
     def writable(self, space):
         self.check_open(space)
         return self.mode != 'r'
 
-    @typedef.method("__enter__(self)")
+    @typedef.method("__enter__(self, /)")
     def descr_enter(self, space):
         self.check_open(space)
         return self
@@ -320,6 +320,6 @@ Return an empty string if EOF is hit immediately."""
     def get_line_buffering(self, space):
         return space.newbool(self.line_buffering)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return "<_io.TextIOWrapper name='%s' mode='%s' encoding='utf-8'>" % (self.name, self.mode)

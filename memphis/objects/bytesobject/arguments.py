@@ -18,8 +18,9 @@ def byte_w(space, w_obj):
 
 def sub_w(space, w_sub):
     "What find, count ... look for: bytes, or an int for one byte."
-    if space.is_bytes(w_sub):
-        return space.bytes_w(w_sub)
+    value = space.contents_of(w_sub, True)
+    if value is not None:
+        return value
     if space.has_index(w_sub):
         return byte_w(space, w_sub)
     raise oefmt(space, space.w_TypeError, "argument should be integer or bytes-like object, not '%T'", w_sub)
@@ -39,9 +40,7 @@ def strip_w(space, w_bytes):
 
 
 def fill_w(space, w_fill, name):
-    if w_fill is None:
-        return ' '
-    if space.is_bytes(w_fill):
+    if space.is_bytes_object(w_fill):
         fill = space.bytes_w(w_fill)
         if len(fill) == 1:
             return fill[0]

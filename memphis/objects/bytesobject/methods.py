@@ -8,6 +8,7 @@ from rpython.rlib.rstring import StringBuilder
 from memphis.errors import oefmt
 from memphis.objects.bytestring import charge
 from memphis.objects.strobject import search
+from memphis.objects.strobject.arguments import shown_type
 from memphis.objects.strobject.split import join_items
 
 HEX = '0123456789abcdef'
@@ -48,8 +49,8 @@ def to_lower(c):
 # ____________________________________________________________
 # repr
 
-def quote(s):
-    "What stands behind the b of the literal."
+def quote(s, all_single=False):
+    "What stands behind the b of the literal; bytearray escapes single quotes in double ones as well."
     delimiter = "'"
     if s.find("'") >= 0 and s.find('"') < 0:
         delimiter = '"'
@@ -57,7 +58,7 @@ def quote(s):
     builder.append(delimiter)
     for i in range(len(s)):
         c = s[i]
-        if c == delimiter or c == '\\':
+        if c == delimiter or c == '\\' or all_single and c == "'":
             builder.append('\\')
             builder.append(c)
         elif ' ' <= c < '\x7f':
@@ -357,6 +358,21 @@ def translate(s, table, delete):
     return builder.build()
 
 
+def maketrans(space, frm, to):
+    """Return a translation table usable for the bytes or bytearray translate method.
+
+The returned table will be one where each byte in frm is mapped to the byte at
+the same position in to.
+
+The bytes objects frm and to must be of the same length."""
+    if len(frm) != len(to):
+        raise oefmt(space, space.w_ValueError, "maketrans arguments must have same length")
+    table = [chr(i) for i in range(256)]
+    for i in range(len(frm)):
+        table[ord(frm[i])] = to[i]
+    return space.newbytes(''.join(table))
+
+
 # ____________________________________________________________
 # joining and replacing
 
@@ -369,10 +385,11 @@ def join(space, sep, w_iterable):
         size = ovfcheck(len(sep) * max(n - 1, 0))
         for i in range(n):
             w_item = items_w[i]
-            if not space.is_bytes(w_item):
+            value = space.bytes_or_none(w_item)
+            if value is None:
                 raise oefmt(space, space.w_TypeError,
                             "sequence item %d: expected a bytes-like object, %T found", i, w_item)
-            values[i] = space.bytes_w(w_item)
+            values[i] = value
             size = ovfcheck(size + len(values[i]))
     except OverflowError:
         raise oefmt(space, space.w_OverflowError, "join() result is too long")
@@ -430,6 +447,16 @@ def hex_digit(c):
     if 'A' <= c <= 'F':
         return ord(c) - ord('A') + 10
     return -1
+
+
+def from_hex_argument(space, w_string):
+    "The value of fromhex(string)."
+    if not space.is_text(w_string):
+        raise oefmt(space, space.w_TypeError, "fromhex() argument must be str, not %s",
+                    shown_type(space, w_string))
+    text = space.text_w(w_string)
+    charge(space, len(text))
+    return from_hex(space, text)
 
 
 def from_hex(space, s):

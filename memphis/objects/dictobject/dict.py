@@ -29,6 +29,9 @@ from memphis.objects.instance import allocate
 from memphis.objects.strobject import W_Str
 
 
+ENTRY_SIZE = 24 + 4          # what __sizeof__ counts for an entry: hash, key, value, and the index
+
+
 def key_error(space, w_key):
     return OperationError(space.w_KeyError, space.call_1(space.w_KeyError, w_key))
 
@@ -437,6 +440,11 @@ Raises KeyError if the dict is empty."""
     @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_DictKeyIterator(self)
+
+    @typedef.method("__sizeof__(self, /) -> int")
+    def descr_sizeof(self, space):
+        "Return the size of the dict in memory, in bytes."
+        return space.type(self).get_facts().basicsize + ENTRY_SIZE * len(self.table.keys_w)
 
     @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):

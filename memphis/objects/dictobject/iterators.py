@@ -1,6 +1,6 @@
 """Iterators over dicts, forwards and backwards, which notice that the dict has changed."""
 from memphis.errors import oefmt
-from memphis.objects.iterators import W_Iterator, iterator_typedef
+from memphis.objects.iterators import W_Iterator, iterator_typedef, reduce_rest
 
 
 class W_BaseDictIterator(W_Iterator):
@@ -29,6 +29,24 @@ class W_BaseDictIterator(W_Iterator):
             raise oefmt(space, space.w_RuntimeError, "dictionary keys changed during iteration")
         self.left -= 1
         return self.value(space, w_dict, entry)
+
+    def reduce(self, space):
+        "Return state information for pickling."
+        w_dict, entry, left = self.w_dict, self.entry, self.left        # the iterator stays where it is
+        try:
+            items_w = self.rest(space)
+        finally:
+            self.w_dict, self.entry, self.left = w_dict, entry, left
+        return reduce_rest(space, items_w)
+
+    def rest(self, space):
+        items_w = []
+        while True:
+            w_item = self.iter_next(space)
+            if w_item is None:
+                return items_w
+            space.tick(1)
+            items_w.append(w_item)
 
     def find(self, w_dict):
         "The next live entry, or -1."
@@ -72,7 +90,9 @@ def _item(self, space, w_dict, entry):
 def _iterator_class(name, base, typename, value):
     import types
     value = types.FunctionType(value.func_code, value.func_globals, name + '_value')
-    return type(base)(name, (base,), {'typedef': iterator_typedef(typename), 'value': value})
+    typedef = iterator_typedef(typename)
+    typedef.method("__reduce__(self, /)")(W_BaseDictIterator.reduce.im_func)
+    return type(base)(name, (base,), {'typedef': typedef, 'value': value})
 
 
 W_DictKeyIterator = _iterator_class(

@@ -81,14 +81,14 @@ class W_BaseException(W_Object):
         refuse_keywords(space, self, w_kwargs)
         self.args_w = args_w
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         name = space.type(self).name
         if len(self.args_w) == 1:
             return name + '(' + space.repr_text(self.args_w[0]) + ')'
         return name + space.repr_text(space.newtuple(self.args_w))
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def descr_str(self, space):
         return self.args_text(space)
 
@@ -194,7 +194,7 @@ class W_BaseException(W_Object):
             raise oefmt(space, space.w_TypeError, "Cannot add note: __notes__ is not a list")
         space.call_method(w_notes, 'append', [w_note])
 
-    @typedef.method("__reduce__(self)")
+    @typedef.method("__reduce__(self, /)")
     def descr_reduce(self, space):
         return self.reduced(space, self.args_w)
 

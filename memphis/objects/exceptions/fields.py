@@ -71,7 +71,7 @@ class W_NameError(W_BaseException):
         self.args_w = args_w
         self.w_name = keyword(space, w_kwargs, 'name')
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def descr_str(self, space):
         return self.args_text(space)
 
@@ -92,11 +92,11 @@ class W_AttributeError(W_BaseException):
         self.w_name = keyword(space, w_kwargs, 'name')
         self.w_obj = keyword(space, w_kwargs, 'obj')
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def descr_str(self, space):
         return self.args_text(space)
 
-    @typedef.method("__getstate__(self)")
+    @typedef.method("__getstate__(self, /)")
     def descr_getstate(self, space):
         w_state = space.newdict()
         w_dict = self.getdict(space)
@@ -107,7 +107,7 @@ class W_AttributeError(W_BaseException):
         space.setitem_str(w_state, 'args', space.newtuple(self.args_w))
         return w_state
 
-    @typedef.method("__reduce__(self)")
+    @typedef.method("__reduce__(self, /)")
     def descr_reduce(self, space):
         return space.newtuple([space.type(self), space.newtuple(self.args_w),
                                self.descr_getstate(space)])
@@ -135,14 +135,14 @@ class W_ImportError(W_BaseException):
         self.w_name_from = keyword(space, w_kwargs, 'name_from')
         self.w_msg = args_w[0] if len(args_w) == 1 else None
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         w_msg = self.w_msg
         if w_msg is not None and space.is_text(w_msg):
             return space.text_w(w_msg)
         return self.args_text(space)
 
-    @typedef.method("__reduce__(self)")
+    @typedef.method("__reduce__(self, /)")
     def descr_reduce(self, space):
         w_state = space.newdict()
         w_dict = self.getdict(space)

@@ -68,7 +68,7 @@ class W_BaseExceptionGroup(W_BaseException):
         "See PEP 585"
         return space.new_generic_alias(w_cls, w_item)
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         n = len(self.exceptions_w)
         return '%s (%d sub-exception%s)' % (space.text_w(self.w_message), n, '' if n == 1 else 's')

@@ -75,7 +75,7 @@ class W_OSError(W_BaseException):
                 raise
             raise oefmt(space, space.w_ValueError, "cannot fit '%T' into an index-sized integer", w_value)
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         if self.w_filename is not None:
             start = self.errno_text(space) + ': ' + space.repr_text(self.w_filename)
@@ -91,7 +91,7 @@ class W_OSError(W_BaseException):
         w_strerror = space.w_None if self.w_strerror is None else self.w_strerror
         return '[Errno %s] %s' % (space.str_text(w_errno), space.str_text(w_strerror))
 
-    @typedef.method("__reduce__(self)")
+    @typedef.method("__reduce__(self, /)")
     def descr_reduce(self, space):
         args_w = self.args_w
         if len(args_w) == 2 and self.w_filename is not None:

@@ -45,7 +45,7 @@ class W_SyntaxError(W_BaseException):
             self.w_end_lineno = details_w[4]
             self.w_end_offset = details_w[5]
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         w_msg = space.w_None if self.w_msg is None else self.w_msg
         text = space.str_text(w_msg)

@@ -115,7 +115,7 @@ class W_UnicodeDecodeError(W_UnicodeProblem):
         else:
             self.w_object = space.newbytes(space.bytes_w(args_w[1]))
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         w_object = self.w_object
         if w_object is None:
@@ -145,7 +145,7 @@ class W_UnicodeEncodeError(W_UnicodeProblem):
         self.w_encoding = args_w[0]
         self.w_object = args_w[1]
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         if self.w_object is None:
             return ''
@@ -171,7 +171,7 @@ class W_UnicodeTranslateError(W_UnicodeProblem):
         self.take_arguments(space, w_kwargs, args_w, 4)
         self.w_object = args_w[0]
 
-    @typedef.method("__str__(self) -> text")
+    @typedef.method("__str__(self, /) -> text")
     def str_text(self, space):
         if self.w_object is None:
             return ''

@@ -23,10 +23,10 @@ def percent_format(space, template, w_args):
 
 
 def percent_format_bytes(space, template, w_args):
-    "A wrapped bytes object."
+    "A byte string."
     formatter = BytesPercentFormatter(space, template, w_args)
     charge(space, len(template))
-    return space.newbytes(formatter.run())
+    return formatter.run()
 
 
 class PercentFormatter(object):
@@ -352,7 +352,7 @@ class PercentFormatter(object):
 
 class BytesPercentFormatter(PercentFormatter):
     def is_own_type(self, w_args):
-        return self.space.is_bytes(w_args) or self.space.is_text(w_args)
+        return self.space.is_bytes_object(w_args) or self.space.is_text(w_args)
 
     def kind(self):
         return 'bytes'
@@ -370,8 +370,9 @@ class BytesPercentFormatter(PercentFormatter):
         space = self.space
         if kind == 'r' or kind == 'a':
             return escape_non_ascii(space.repr_text(w_value))
-        if space.is_bytes(w_value):
-            return space.bytes_w(w_value)
+        value = space.contents_of(w_value, True)
+        if value is not None:
+            return value
         w_method = space.lookup(w_value, '__bytes__')
         if w_method is None:
             raise oefmt(space, space.w_TypeError, "%%b requires a bytes-like object, or an object that "
@@ -398,7 +399,7 @@ class BytesPercentFormatter(PercentFormatter):
 
     def character_of(self, w_value):
         space = self.space
-        if space.is_bytes(w_value):
+        if space.is_bytes_object(w_value):
             text = space.bytes_w(w_value)
             if len(text) == 1:
                 return text

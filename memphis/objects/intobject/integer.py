@@ -168,6 +168,16 @@ class W_AbstractInt(W_Object):
             quotient = quotient.int_add(1)
         return space.newbigint(arithmetic.mul(space, quotient, unit))
 
+    def count_items(self, space):
+        "Digits of 30 bits, at least one."
+        return max((self.as_bigint().bit_length() + 29) // 30, 1)
+
+    @typedef.method("__sizeof__(self, /) -> int")
+    def descr_sizeof(self, space):
+        "Returns size in memory, in bytes."
+        facts = space.type(self).get_facts()
+        return facts.basicsize + facts.itemsize * self.count_items(space)
+
     @typedef.method("bit_length(self, /) -> int")
     def bit_length(self, space):
         "Number of bits necessary to represent self in binary."
@@ -214,13 +224,6 @@ class W_AbstractInt(W_Object):
     @typedef.method("__getnewargs__(self, /)")
     def descr_getnewargs(self, space):
         return space.newtuple([self.exact(space)])
-
-    @typedef.method("__sizeof__(self, /) -> int")
-    def descr_sizeof(self, space):
-        "Returns size in memory, in bytes."
-        if isinstance(self, W_Int):
-            return 16
-        return 48 + 8 * self.as_bigint().numdigits()
 
     # ____________________________________________________________
     # unary operators
@@ -587,7 +590,9 @@ def int_from_text(space, w_x, w_base):
     base = space.clamped_index_w(w_base)
     if base != 0 and (base < 2 or base > 36):
         raise oefmt(space, space.w_ValueError, "int() base must be >= 2 and <= 36, or 0")
-    w_result = parse(space, w_x, base)
+    w_result = None
+    if space.is_text(w_x) or space.is_bytes_object(w_x):
+        w_result = parse(space, w_x, base)
     if w_result is None:
         raise oefmt(space, space.w_TypeError, "int() can't convert non-string with explicit base")
     return w_result
@@ -609,7 +614,7 @@ def parse(space, w_x, base):
 
 def bytes_of(space, w_bytes):
     "bytes(x) where x is not an int or str."
-    value = text.buffer_of(space, w_bytes)
+    value = space.contents_of(w_bytes)
     if value is not None:
         return value
     if space.is_text(w_bytes) or isinstance(w_bytes, W_AbstractInt):

@@ -270,12 +270,13 @@ def truncated(text, code_points):
 
 
 def invalid_literal(space, w_text, base):
+    value = None if space.is_text(w_text) or space.is_bytes(w_text) else buffer_of(space, w_text)
+    if value is not None:
+        w_text = space.newbytes(value)
     return make_error(space, space.w_ValueError, "invalid literal for int() with base %d: %s",
                       base, truncated(space.repr_text(w_text), 200))
 
 
 def buffer_of(space, w_obj):
     "The bytes of a bytes-like object, or None."
-    if space.is_bytes(w_obj):
-        return space.bytes_w(w_obj)
-    return None
+    return space.contents_of(w_obj, True)

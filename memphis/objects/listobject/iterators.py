@@ -1,5 +1,6 @@
 """Iterators over lists, which see the list as it is at each step."""
-from memphis.objects.iterators import W_Iterator, iterator_typedef
+from memphis.objects.iterators import (
+    W_Iterator, iterator_position, iterator_typedef, reduce_exhausted, reduce_iterator, reduce_reversed)
 
 
 class W_ListIterator(W_Iterator):
@@ -27,6 +28,22 @@ class W_ListIterator(W_Iterator):
             return 0
         return max(self.w_list.size() - self.index, 0)
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        if self.w_list is None:
+            return reduce_exhausted(space, space.newlist([]))
+        return reduce_iterator(space, self.w_list, self.index)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        index = iterator_position(space, w_state)
+        if index < 0:
+            self.w_list = None
+        else:
+            self.index = index
+
 
 class W_ListReverseIterator(W_Iterator):
     typedef = iterator_typedef('list_reverseiterator')
@@ -51,3 +68,17 @@ class W_ListReverseIterator(W_Iterator):
         if self.w_list is None or self.w_list.size() < self.index + 1:
             return 0
         return self.index + 1
+
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        if self.w_list is None:
+            return space.newtuple([space.w_reversed, space.newtuple([space.newlist([])])])
+        return reduce_reversed(space, space.w_reversed, self.w_list, self.index)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        index = iterator_position(space, w_state)
+        if self.w_list is not None:
+            self.index = max(-1, min(index, self.w_list.size() - 1))

@@ -340,14 +340,14 @@ The reverse flag can be set to sort in descending order."""
     def contains(self, space, w_key):
         return self.find(space, w_key, 0, sys.maxint) >= 0
 
-    @typedef.method("index(self, value, start=..., stop=..., /) -> int")
+    @typedef.method("index(self, value, start=0, stop=sys.maxsize, /) -> int")
     def index(self, space, w_value, w_start, w_stop):
         """Return first index of value.
 
 Raises ValueError if the value is not present."""
         n = self.size()
-        start = search_bound(space, w_start, 0, n)
-        stop = search_bound(space, w_stop, sys.maxint, n)
+        start = search_bound(space, w_start, n)
+        stop = search_bound(space, w_stop, n)
         i = self.find(space, w_value, start, stop)
         if i < 0:
             raise oefmt(space, space.w_ValueError, "%R is not in list", w_value)
@@ -369,6 +369,11 @@ Raises ValueError if the value is not present."""
     @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return W_ListIterator(self)
+
+    @typedef.method("__sizeof__(self, /) -> int")
+    def descr_sizeof(self, space):
+        "Return the size of the list in memory, in bytes."
+        return space.type(self).get_facts().basicsize + self.size() * POINTER_SIZE
 
     @typedef.method("__reversed__(self, /)")
     def reversed_iterator(self, space):

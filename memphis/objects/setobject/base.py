@@ -12,7 +12,8 @@ from memphis.errors import OperationError, oefmt
 from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.dictobject.dict import W_Dict
 from memphis.objects.hashing import key_hash
-from memphis.objects.iterators import W_Iterator, iterator_typedef
+from memphis.objects.iterators import W_Iterator, iterator_typedef, reduce_rest
+from memphis.objects.state import state_of
 
 
 class W_BaseSet(W_Object):
@@ -458,6 +459,34 @@ class W_SetIterator(W_Iterator):
             return 0
         return self.left
 
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        w_set, slot, left = self.w_set, self.slot, self.left            # the iterator stays where it is
+        items_w = []
+        try:
+            while True:
+                w_item = self.iter_next(space)
+                if w_item is None:
+                    break
+                space.tick(1)
+                items_w.append(w_item)
+        finally:
+            self.w_set, self.slot, self.left = w_set, slot, left
+        return reduce_rest(space, items_w)
+
+
+def reduce_set(self, space):
+    "Return state information for pickling."
+    w_items = space.newlist(space.unpack(self.iterator(space)))
+    return space.newtuple([space.type(self), space.newtuple([w_items]), state_of(self, space)])
+
+
+def size_of_set(self, space):
+    "S.__sizeof__() -> size of S in memory, in bytes."
+    slots = self.table.mask + 1
+    return space.type(self).get_facts().basicsize + (16 * slots if slots > 8 else 0)      # 8 lie in the object
+
 
 def declare_common(cls):
     for text, name in [
@@ -470,6 +499,8 @@ def declare_common(cls):
             ("issuperset(self, other, /) -> bool", 'issuperset'),
             ("isdisjoint(self, other, /) -> bool", 'isdisjoint')]:
         cls.typedef.method(text)(getattr(cls, name).im_func)
+    cls.typedef.method("__reduce__(self, /)")(reduce_set)
+    cls.typedef.method("__sizeof__(self, /) -> int")(size_of_set)
     for name in ['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'or', 'and', 'sub', 'xor',
                  'ror', 'rand', 'rsub', 'rxor']:
         method = getattr(cls, 'op_' + name).im_func

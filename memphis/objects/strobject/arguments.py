@@ -49,7 +49,7 @@ def decode_argument(space, w_object, w_encoding, w_errors):
         errors = text_keyword(space, w_errors, 'str', 'errors')
     if isinstance(w_object, W_Str):
         raise oefmt(space, space.w_TypeError, "decoding str is not supported")
-    if not space.is_bytes(w_object):
+    if not space.is_bytes_like(w_object):
         raise oefmt(space, space.w_TypeError, "decoding to str: need a bytes-like object, %T found",
                     w_object)
     return codecs.decode(space, space.bytes_w(w_object), encoding, errors)

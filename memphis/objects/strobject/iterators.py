@@ -1,5 +1,6 @@
 """The iterators of str: one for ASCII text, one for the rest, as in CPython."""
-from memphis.objects.iterators import W_Iterator, iterator_typedef
+from memphis.objects.iterators import (
+    W_Iterator, iterator_position, iterator_typedef, reduce_exhausted, reduce_iterator)
 from memphis.objects.strobject.text import CHARACTERS
 from memphis.unicode import utf8
 
@@ -29,8 +30,17 @@ class W_StrIterator(W_Iterator):
             return 0
         return self.w_str.codepoints - self.w_str.index_of(self.position)
 
-    @typedef.method("__setstate__(self, state: index, /) -> None")
-    def descr_setstate(self, space, state):
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        if self.w_str is None:
+            return reduce_exhausted(space, space.newtext(''))
+        return reduce_iterator(space, self.w_str, self.w_str.index_of(self.position))
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        state = iterator_position(space, w_state)
         if self.w_str is not None:
             self.position = self.w_str.position_of(max(0, min(state, self.w_str.codepoints)))
 
@@ -59,7 +69,16 @@ class W_AsciiIterator(W_Iterator):
             return 0
         return self.w_str.codepoints - self.position
 
-    @typedef.method("__setstate__(self, state: index, /) -> None")
-    def descr_setstate(self, space, state):
+    @typedef.method("__reduce__(self, /)")
+    def descr_reduce(self, space):
+        "Return state information for pickling."
+        if self.w_str is None:
+            return reduce_exhausted(space, space.newtext(''))
+        return reduce_iterator(space, self.w_str, self.position)
+
+    @typedef.method("__setstate__(self, state, /) -> None")
+    def descr_setstate(self, space, w_state):
+        "Set state information for unpickling."
+        state = iterator_position(space, w_state)
         if self.w_str is not None:
             self.position = max(0, min(state, self.w_str.codepoints))

@@ -14,6 +14,9 @@ from memphis.unicode.quote import quote
 from memphis.unicode import database, utf8 as unicode_utf8
 
 
+ASCII_HEADER = 40          # what __sizeof__ counts beside the text
+
+
 class W_Str(W_Object):
     """`utf8`: the text; `codepoints`: its length.  `offsets` is the index that
     unicode_utf8.make_offsets builds, or None: ASCII text never has one."""
@@ -143,19 +146,19 @@ class W_Str(W_Object):
     # ____________________________________________________________
     # the object protocol
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         charge(space, len(self.utf8))
         return quote(self.utf8)
 
-    @typedef.method("__str__(self)")
+    @typedef.method("__str__(self, /)")
     def descr_str(self, space):
         return self.exact()
 
     def str_text(self, space):
         return self.utf8
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         result = compute_hash(self.utf8)
         if result == -1:
@@ -168,7 +171,7 @@ class W_Str(W_Object):
             return self.utf8
         return format_str(space, self.utf8, self.codepoints, format_spec, space.type(self).name)
 
-    @typedef.method("__len__(self) -> int")
+    @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         return self.codepoints
 
@@ -178,7 +181,7 @@ class W_Str(W_Object):
     def truth(self, space):
         return self.codepoints != 0
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         if self.is_ascii():
             return W_AsciiIterator(self)
@@ -318,6 +321,13 @@ class W_Str(W_Object):
         if not isinstance(w_value, W_Str):
             return space.w_NotImplemented
         return percent_format(space, w_value.utf8, self)
+
+    @typedef.method("__sizeof__(self, /) -> int")
+    def descr_sizeof(self, space):
+        "Return the size of the string in memory, in bytes."
+        if self.is_ascii():
+            return ASCII_HEADER + self.codepoints + 1
+        return space.type(self).get_facts().basicsize + len(self.utf8) + 1
 
     @typedef.method("__getnewargs__(self, /)")
     def descr_getnewargs(self, space):

@@ -66,7 +66,7 @@ class W_ModuleSpec(W_Object):
             return name
         return parent_of(name)
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         parts = ['name=' + space.repr_text(self.w_name), 'loader=' + space.repr_text(self.w_loader)]
         if self.w_origin is not space.w_None:
@@ -233,7 +233,7 @@ class W_SourceFileLoader(W_Object):
             return space.w_NotImplemented
         return space.newbool(self.name == w_other.name and self.path == w_other.path)
 
-    @typedef.method("__hash__(self) -> int")
+    @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
         return space.hash_w(space.newtext(self.name)) ^ space.hash_w(space.newtext(self.path))
 
@@ -300,14 +300,14 @@ class W_NamespacePath(W_Object):
     def as_list(self, space):
         return space.newlist([space.newtext(path) for path in self.current(space)])
 
-    @typedef.method("__iter__(self)")
+    @typedef.method("__iter__(self, /)")
     def iterator(self, space):
         return space.iter(self.as_list(space))
 
     def has_length(self):
         return True
 
-    @typedef.method("__len__(self) -> int")
+    @typedef.method("__len__(self, /) -> int")
     def length(self, space):
         return len(self.current(space))
 
@@ -323,7 +323,7 @@ class W_NamespacePath(W_Object):
     def descr_append(self, space, item):
         self.paths = self.paths + [item]
 
-    @typedef.method("__repr__(self) -> text")
+    @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return '_NamespacePath(%s)' % space.repr_text(
             space.newlist([space.newtext(path) for path in self.paths]))

@@ -22,7 +22,7 @@ def test_constants(space):
     sys.hexversion                            # 51183856
     sys.version.split()[0]                    # '3.13.0'
     sys.implementation.name                   # 'memphis'
-    sys.implementation.nope                   # AttributeError: 'SimpleNamespace' object has no attribute 'nope'
+    sys.implementation.nope                   # AttributeError: 'types.SimpleNamespace' object has no attribute 'nope'
     sys.maxsize, sys.maxunicode, sys.byteorder  # (9223372036854775807, 1114111, 'little')
     sys.float_info.epsilon, sys.float_info.max_exp, sys.float_info.dig  # (2.220446049250313e-16, 1024, 15)
     sys.int_info.default_max_str_digits       # 4300
@@ -41,7 +41,7 @@ def test_namespace(space):
     N({1: 2})                                 # TypeError: keywords must be strings
     N(a=1) == N(a=1), N(a=1) == N(a=2), N() == 1  # (True, False, False)
     type('M', (N,), {})(a=1)                  # M(a=1)
-    hash(N())                                 # TypeError: unhashable type: 'SimpleNamespace'
+    hash(N())                                 # TypeError: unhashable type: 'types.SimpleNamespace'
     """)
 
 
@@ -212,5 +212,5 @@ def test_file_attributes(space):
     sys.stdout.read()                         # io.UnsupportedOperation: not readable
     sys.stdin.write('a')                      # io.UnsupportedOperation: not writable
     sys.stdout.fileno(), sys.stdin.fileno(), sys.stdout.writable(), sys.stdin.readable()  # (1, 0, True, True)
-    sys.stdout.nope                           # AttributeError: 'TextIOWrapper' object has no attribute 'nope'
+    sys.stdout.nope                           # AttributeError: '_io.TextIOWrapper' object has no attribute 'nope'
     """)
