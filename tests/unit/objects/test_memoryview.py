@@ -1,9 +1,7 @@
 r"""memoryview and the buffer protocol.  memphis/objects/memoryobject.  The expectations are those of CPython 3.13."""
 from expectations import WithPrelude, check
 
-
-def test_view(space):
-    check(WithPrelude(space, r"""
+PRELUDE = r"""
 class Exporter:
     def __init__(self, value):
         self.value, self.log = value, []
@@ -27,7 +25,11 @@ def cast_put(format, value, key=0):
     view = memoryview(bytearray(8)).cast(format)
     view[key] = value
     return view[key], view.tobytes()
-"""), r"""
+"""
+
+
+def test_view(space):
+    check(WithPrelude(space, PRELUDE), r"""
     memoryview(b'abc').__buffer__(0).tolist()                                 # [97, 98, 99]
     memoryview(b'abc').__buffer__(0).obj.tolist()                             # [97, 98, 99]
     b'abc'.__buffer__(1)                                                      # BufferError: Object is not writable.
@@ -153,31 +155,7 @@ def cast_put(format, value, key=0):
 
 
 def test_assignment(space):
-    check(WithPrelude(space, r"""
-class Exporter:
-    def __init__(self, value):
-        self.value, self.log = value, []
-    def __buffer__(self, flags):
-        self.log.append(flags)
-        return self.value
-    def __release_buffer__(self, view):
-        self.log.append(view is self.value)
-m = memoryview(bytearray(b'abcdef'))
-c = memoryview(bytes(24)).cast('I', [2, 3])
-w = memoryview(bytearray(24)).cast('I', [2, 3])
-z = memoryview(b'abcdefgh').cast('q', [])
-f = memoryview(bytearray(16)).cast('d')
-r = memoryview(b'abc')
-r.release()
-def put(view, key, value):
-    view = memoryview(bytearray(view))
-    view[key] = value
-    return view.tobytes()
-def cast_put(format, value, key=0):
-    view = memoryview(bytearray(8)).cast(format)
-    view[key] = value
-    return view[key], view.tobytes()
-"""), r"""
+    check(WithPrelude(space, PRELUDE), r"""
     put(b'abc', 0, 120)                                                       # b'xbc'
     put(b'abc', -1, 120)                                                      # b'abx'
     put(b'abc', 3, 120)                                                       # IndexError: index out of bounds on dimension 1
@@ -246,31 +224,7 @@ def cast_put(format, value, key=0):
 
 
 def test_released(space):
-    check(WithPrelude(space, r"""
-class Exporter:
-    def __init__(self, value):
-        self.value, self.log = value, []
-    def __buffer__(self, flags):
-        self.log.append(flags)
-        return self.value
-    def __release_buffer__(self, view):
-        self.log.append(view is self.value)
-m = memoryview(bytearray(b'abcdef'))
-c = memoryview(bytes(24)).cast('I', [2, 3])
-w = memoryview(bytearray(24)).cast('I', [2, 3])
-z = memoryview(b'abcdefgh').cast('q', [])
-f = memoryview(bytearray(16)).cast('d')
-r = memoryview(b'abc')
-r.release()
-def put(view, key, value):
-    view = memoryview(bytearray(view))
-    view[key] = value
-    return view.tobytes()
-def cast_put(format, value, key=0):
-    view = memoryview(bytearray(8)).cast(format)
-    view[key] = value
-    return view[key], view.tobytes()
-"""), r"""
+    check(WithPrelude(space, PRELUDE), r"""
     repr(r)[:16]                                                              # '<released memory'
     r[0]                                                                      # ValueError: operation forbidden on released memoryview object
     r[0:1]                                                                    # ValueError: operation forbidden on released memoryview object
@@ -308,31 +262,7 @@ def cast_put(format, value, key=0):
 
 
 def test_protocol(space):
-    check(WithPrelude(space, r"""
-class Exporter:
-    def __init__(self, value):
-        self.value, self.log = value, []
-    def __buffer__(self, flags):
-        self.log.append(flags)
-        return self.value
-    def __release_buffer__(self, view):
-        self.log.append(view is self.value)
-m = memoryview(bytearray(b'abcdef'))
-c = memoryview(bytes(24)).cast('I', [2, 3])
-w = memoryview(bytearray(24)).cast('I', [2, 3])
-z = memoryview(b'abcdefgh').cast('q', [])
-f = memoryview(bytearray(16)).cast('d')
-r = memoryview(b'abc')
-r.release()
-def put(view, key, value):
-    view = memoryview(bytearray(view))
-    view[key] = value
-    return view.tobytes()
-def cast_put(format, value, key=0):
-    view = memoryview(bytearray(8)).cast(format)
-    view[key] = value
-    return view[key], view.tobytes()
-"""), r"""
+    check(WithPrelude(space, PRELUDE), r"""
     [x for x in memoryview(b'ab')]                                            # [97, 98]
     list(reversed(memoryview(b'ab')))                                         # [98, 97]
     97 in memoryview(b'abc')                                                  # True
