@@ -3,11 +3,11 @@
 Bounds, constraints, defaults and values of aliases are evaluated when somebody asks, by functions that the compiler
 makes; what they give is kept.  What CPython leaves to the library's `typing` is left to it here.
 """
-from memphis.errors import oefmt
+from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
-from memphis.objects.genericalias import W_TypeParameter, new_generic_alias
-from memphis.objects.typeobject import W_Type
+from memphis.objects.genericalias import new_generic_alias
+from memphis.objects.substitution import index_of
 
 
 class W_NoDefaultType(W_Object):
@@ -40,6 +40,22 @@ class Lazy(object):
         return self.w_value
 
 
+def call_typing(space, name, args_w):
+    "Call a function of the library's `typing`."
+    return space.call_method(space.import_module('typing'), name, args_w)
+
+
+def has_typing(space):
+    "Not where there is no standard library: there type parameters do what they can without it."
+    try:
+        space.import_module('typing')
+    except OperationError as e:
+        if not e.match(space, space.w_ModuleNotFoundError):
+            raise
+        return False
+    return True
+
+
 def caller_module(space):
     w_name = space.current_module_name()
     return space.w_None if w_name is None else w_name
@@ -52,7 +68,7 @@ def bool_keywords(space, covariant, contravariant, infer_variance):
         raise oefmt(space, space.w_ValueError, "Variance cannot be specified with infer_variance.")
 
 
-class W_Variable(W_TypeParameter):
+class W_Variable(W_Object):
     """What the three kinds have in common; `variance` is '+', '-', '~' or, where it is inferred, ''."""
     kind = 'type parameter'
 
@@ -172,6 +188,26 @@ class W_TypeVar(W_Variable):
         return self.constraints.get(space)
 
 
+    @typedef.method("__typing_subst__(self, arg, /)")
+    def descr_subst(self, space, w_arg):
+        return call_typing(space, '_typevar_subst', [self, w_arg]) if has_typing(space) else w_arg
+
+    @typedef.method("__typing_prepare_subst__(self, alias, args, /)")
+    def descr_prepare_subst(self, space, w_alias, w_args):
+        "Add the default where nothing is given for this variable."
+        params_w = space.unpack(space.getattr(w_alias, '__parameters__'))
+        given_w = space.unpack(w_args)
+        index = index_of(params_w, self)
+        if index < 0:
+            raise oefmt(space, space.w_TypeError, "%s is not a parameter of %R", self.name, w_alias)
+        if index < len(given_w):
+            return w_args
+        if self.default.w_value is NO_DEFAULT:
+            raise oefmt(space, space.w_TypeError, "Too few arguments for %s; actual %d, expected at least %d",
+                        space.str_text(w_alias), len(given_w), index + 1)
+        return space.newtuple(given_w + [self.default.get(space)])
+
+
 declare_common(W_TypeVar)
 declare_variance(W_TypeVar)
 
@@ -206,6 +242,14 @@ class W_ParamSpec(W_Variable):
     @typedef.getset('kwargs')
     def get_kwargs(self, space):
         return W_ParamSpecKwargs(self)
+
+    @typedef.method("__typing_subst__(self, arg, /)")
+    def descr_subst(self, space, w_arg):
+        return call_typing(space, '_paramspec_subst', [self, w_arg])
+
+    @typedef.method("__typing_prepare_subst__(self, alias, args, /)")
+    def descr_prepare_subst(self, space, w_alias, w_args):
+        return call_typing(space, '_paramspec_prepare_subst', [self, w_alias, w_args])
 
 
 declare_common(W_ParamSpec)
@@ -279,6 +323,19 @@ class W_TypeVarTuple(W_Variable):
             w_tuple.default = Lazy(w_default, None)
         return w_tuple
 
+    @typedef.method("__iter__(self, /)")
+    def iterator(self, space):
+        w_unpacked = space.getitem(space.getattr(space.import_module('typing'), 'Unpack'), self)
+        return space.iter(space.newtuple([w_unpacked]))
+
+    @typedef.method("__typing_subst__(self, arg, /)")
+    def descr_subst(self, space, w_arg):
+        raise oefmt(space, space.w_TypeError, "Substitution of bare TypeVarTuple is not supported")
+
+    @typedef.method("__typing_prepare_subst__(self, alias, args, /)")
+    def descr_prepare_subst(self, space, w_alias, w_args):
+        return call_typing(space, '_typevartuple_prepare_subst', [self, w_alias, w_args])
+
 
 declare_common(W_TypeVarTuple)
 
@@ -341,14 +398,36 @@ class W_Generic(W_Object):
                       doc="Abstract base class for generic types")
 
 
-@W_Generic.typedef.classmethod("__class_getitem__(cls, item, /)")
-def generic_class_getitem(space, w_cls, w_item):
+@W_Generic.typedef.classmethod("__class_getitem__(cls, *args, **kwargs)")
+def generic_class_getitem(space, w_cls, args_w, w_kwargs):
+    "Parameterizes a generic class."
+    if has_typing(space):
+        w_function = space.getattr(space.import_module('typing'), '_generic_class_getitem')
+        return space.call_with_dict(w_function, [w_cls] + args_w, w_kwargs)
+    if len(args_w) != 1 or space.len_w(w_kwargs) > 0:
+        raise oefmt(space, space.w_TypeError, "Generic.__class_getitem__() takes exactly one argument (%d given)",
+                    len(args_w))
+    return plain_class_getitem(space, w_cls, args_w[0])
+
+
+@W_Generic.typedef.classmethod("__init_subclass__(cls, *args, **kwargs)")
+def generic_init_subclass(space, w_cls, args_w, w_kwargs):
+    "Function to initialize subclasses."
+    if has_typing(space):
+        w_function = space.getattr(space.import_module('typing'), '_generic_init_subclass')
+        return space.call_with_dict(w_function, [w_cls] + args_w, w_kwargs)
+    w_super = space.call_2(space.types['super'], W_Generic.typedef.w_type, w_cls)
+    return space.call_with_dict(space.getattr(w_super, '__init_subclass__'), args_w, w_kwargs)
+
+
+def plain_class_getitem(space, w_cls, w_item):
+    "Without `typing`."
     params_w = space.listview(w_item) if space.is_tuple(w_item) else [w_item]
     if w_cls is W_Generic.typedef.w_type:
         if len(params_w) == 0:
             raise oefmt(space, space.w_TypeError, "Parameter list to Generic[...] cannot be empty")
         for w_param in params_w:
-            if not isinstance(w_param, W_TypeParameter):
+            if not isinstance(w_param, W_Variable):
                 raise oefmt(space, space.w_TypeError,
                             "Parameters to Generic[...] must all be type variables or parameter specification "
                             "variables.")
@@ -387,7 +466,21 @@ def set_default(w_param, w_evaluator):
 
 
 def subscript_generic(space, w_params):
+    "The base class that `class C[T]` adds."
+    if has_typing(space):
+        return call_typing(space, '_GenericAlias', [W_Generic.typedef.w_type, with_unpacked(space, w_params)])
     return new_generic_alias(space, W_Generic.typedef.w_type, w_params)
+
+
+def with_unpacked(space, w_params):
+    "TypeVarTuples stand in it as Unpack[Ts]."
+    params_w = []
+    for w_param in space.listview(w_params):
+        if isinstance(w_param, W_TypeVarTuple):
+            params_w.extend(space.unpack(w_param))
+        else:
+            params_w.append(w_param)
+    return space.newtuple(params_w)
 
 
 def make_type_alias(space, w_parts):
