@@ -250,10 +250,17 @@ class ExpressionSymbols(object):
         is_async = scope.is_coroutine and not is_generator
         self.leave_scope()
         if is_async:
-            if not self.current.is_async_function and self.current.comprehension == NO_COMPREHENSION:
+            if not self.current.is_async_function and self.current.comprehension == NO_COMPREHENSION \
+                    and not self.in_unevaluated_annotation():
                 raise self.source.error(
                     "asynchronous comprehension outside of an asynchronous function", node)
             self.current.is_coroutine = True
+
+    def in_unevaluated_annotation(self):
+        for scope in self.stack:
+            if scope.kind == ANNOTATION:
+                return True
+        return False
 
     def comprehension_target(self, target):
         self.current.comp_iter_target = True
