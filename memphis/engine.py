@@ -5,13 +5,14 @@ There is one interpreter in a process, made at import time: `get_interpreter()`.
 It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
-from memphis.analysis.frontend import analyse_source
+from memphis.analysis import symtable_dump
+from memphis.analysis.frontend import analyse_source, symbols_of_source
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _typing, _weakref, builtins, gc, math, sys, time
+from memphis.modules import _symtable, _typing, _weakref, builtins, gc, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -66,7 +67,7 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module]:
+        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, _symtable.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -87,7 +88,8 @@ class Interpreter(Space):
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
-        w_module.initialise(self, self.newtext(module_def.name), self.newtext(module_def.doc))
+        w_module.initialise(self, self.newtext(module_def.name),
+                            self.newtext(module_def.doc) if module_def.doc else self.w_None)
         set_attributes(self, w_module.w_dict, builtin_spec(self, module_def.name))
         for signature, func in module_def.functions:
             owner = '' if module_def.name == 'builtins' else module_def.name
@@ -134,6 +136,16 @@ class Interpreter(Space):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
         try:
             return dump(parse(source, filename, 'exec'))
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+
+    def dump_symtable(self, source, filename):
+        "The symbol table of a module as text."
+        return symtable_dump.dump(self.symbols_of_source(source, filename, 'exec').top)
+
+    def symbols_of_source(self, source, filename, mode):
+        try:
+            return symbols_of_source(source, filename, mode)
         except SyntaxProblem as problem:
             raise self.syntax_error(problem, filename)
 

@@ -158,6 +158,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
         if type_params:
             self.enter_type_params(name, node, type_params, len(args.defaults) > 0,
                                    has_any(args.kw_defaults), False)
+            self.current.is_generic_function = True
             self.type_parameters(type_params)
         self.annotations_of(args, returns)
         scope = self.enter_scope(name, FUNCTION, node)

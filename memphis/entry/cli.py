@@ -29,6 +29,8 @@ USAGE = """usage: memphis [-c code | -m module | FILE | -] [arg] ...
              run it on both engines, and say whether they agree
   --dump-ast FILE
              show the program's abstract syntax tree, as ast.dump does with include_attributes
+  --dump-symtable FILE
+             show its scopes and the names in them, as the library's symtable reports them
   --version  show the version
   --help     show this
 """
@@ -73,11 +75,11 @@ def main(argv):
         return run_source(args[1], '<module>', ['-m'] + args[2:], host.absolute_path(''), 'module')
     if first == '-':
         return run_stdin(args)
-    if first == '--dump-ast':
+    if first == '--dump-ast' or first == '--dump-symtable':
         if len(args) < 2:
-            print_to(STDERR, "Argument expected for the --dump-ast option\n" + USAGE)
+            print_to(STDERR, "Argument expected for the %s option\n%s" % (first, USAGE))
             return 2
-        return dump_file(args[1])
+        return dump_file(args[1], first[2:])
     if first.startswith('-'):
         print_to(STDERR, "unknown option %s\n%s" % (first, USAGE))
         return 2
@@ -103,17 +105,17 @@ def read_program(path):
         return None
 
 
-def dump_file(path):
+def dump_file(path, mode):
     source = read_program(path)
     if source is None:
         return 2
     prepare_host()
     session = Session()
-    text = session.run(source, path, 'dump')
+    text = session.run(source, path, mode)
     if session.status == EXCEPTION:
         print_to(STDERR, text)
         return 1
-    print_to(STDOUT, text + '\n')
+    print_to(STDOUT, text)
     return 0
 
 

@@ -1,11 +1,10 @@
 """Builtin functions on running code: eval, exec, compile, globals, locals, __import__."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.modules.builtins.attributes import current_locals
 from memphis.modules.builtins.moduledef import module
+from memphis.modules.builtins.sources import file_name, source_text
 from memphis.runtime.code import W_Code
 from memphis.runtime.importing.statement import import_module
-from memphis.runtime.source_file import decode_source
-from memphis.unicode import utf8
 
 
 @module.function("globals()")
@@ -105,13 +104,7 @@ The dont_inherit argument, if true, stops the compilation inheriting
 the effects of any future statements in effect in the code calling
 compile; if absent or false these statements do influence the compilation,
 in addition to any features explicitly specified."""
-    if space.is_text(w_filename):
-        filename = space.text_w(w_filename)
-    elif space.is_bytes(w_filename):
-        filename = space.bytes_w(w_filename)
-    else:
-        raise oefmt(space, space.w_TypeError, "expected str, bytes or os.PathLike object, not %T",
-                    w_filename)
+    filename = file_name(space, w_filename)
     if flags & ~FUTURE_FLAGS:
         raise oefmt(space, space.w_ValueError, "compile(): unrecognised flags")
     if optimize < -1 or optimize > 2:
@@ -164,18 +157,3 @@ def namespaces(space, w_globals, w_locals):
     elif w_locals is space.w_None:
         w_locals = w_globals
     return w_globals, w_locals
-
-
-def source_text(space, w_source, message, mode, filename='<string>'):
-    "UTF-8 source text."
-    if space.is_text(w_source):
-        source = space.text_w(w_source)
-        if utf8.has_surrogates(source):
-            space.call_method(w_source, 'encode', [space.newtext('utf-8')])     # raises
-    elif space.is_bytes_like(w_source):
-        source = decode_source(space, space.bytes_w(w_source), filename, mode)
-    else:
-        raise OperationError(space.w_TypeError, None, message)
-    if source.find('\x00') >= 0:
-        raise oefmt(space, space.w_SyntaxError, "source code string cannot contain null bytes")
-    return source
