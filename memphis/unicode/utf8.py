@@ -94,6 +94,13 @@ def is_ascii(s):
     return True
 
 
+def is_ascii_between(s, start, stop):
+    for i in range(start, stop):
+        if ord(s[i]) >= 0x80:
+            return False
+    return True
+
+
 def length(s):
     "The number of code points."
     return count(s, 0, len(s))
