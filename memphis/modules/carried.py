@@ -1,0 +1,20 @@
+"""The modules that every binary carries, beside builtins and sys: a line each, in the order of their names."""
+from memphis.modules import _codecs
+from memphis.modules import _io
+from memphis.modules import _symtable
+from memphis.modules import _typing
+from memphis.modules import _weakref
+from memphis.modules import gc
+from memphis.modules import math
+from memphis.modules import time
+
+CARRIED = [
+    _codecs.module,
+    _io.module,
+    _symtable.module,
+    _typing.module,
+    _weakref.module,
+    gc.module,
+    math.module,
+    time.module,
+]
