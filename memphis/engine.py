@@ -6,12 +6,14 @@ It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
 from memphis.analysis.frontend import analyse_source
+from memphis.bytecode import parts
+from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _typing, _weakref, builtins, gc, math, sys, time
+from memphis.modules import _typing, _weakref, builtins, gc, marshal, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -66,7 +68,7 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module]:
+        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, marshal.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -129,6 +131,15 @@ class Interpreter(Space):
         except SyntaxProblem as problem:
             show_syntax_warnings(self, problem.warnings, filename)
             raise self.syntax_error(problem, filename)
+
+    def parts_of_code(self, code):
+        "What a code object of the VM consists of, as a tuple; None for other code."
+        if isinstance(code, W_BytecodeCode):
+            return parts.parts_of(self, code)
+        return None
+
+    def code_from_parts(self, w_parts):
+        return parts.code_from_parts(self, w_parts)
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
