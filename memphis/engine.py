@@ -7,6 +7,8 @@ runs on.
 """
 from memphis.analysis import symtable_dump
 from memphis.analysis.frontend import analyse_source, symbols_of_source
+from memphis.bytecode import parts
+from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
@@ -134,6 +136,15 @@ class Interpreter(Space):
         except SyntaxProblem as problem:
             show_syntax_warnings(self, problem.warnings, filename)
             raise self.syntax_error(problem, filename)
+
+    def parts_of_code(self, code):
+        "What a code object of the VM consists of, as a tuple; None for other code."
+        if isinstance(code, W_BytecodeCode):
+            return parts.parts_of(self, code)
+        return None
+
+    def code_from_parts(self, w_parts):
+        return parts.code_from_parts(self, w_parts)
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."

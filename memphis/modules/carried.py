@@ -5,6 +5,7 @@ from memphis.modules import _symtable
 from memphis.modules import _typing
 from memphis.modules import _weakref
 from memphis.modules import gc
+from memphis.modules import marshal
 from memphis.modules import math
 from memphis.modules import time
 
@@ -15,6 +16,7 @@ CARRIED = [
     _typing.module,
     _weakref.module,
     gc.module,
+    marshal.module,
     math.module,
     time.module,
 ]
