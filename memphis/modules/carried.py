@@ -1,6 +1,7 @@
 """The modules that every binary carries, beside builtins and sys: a line each, in the order of their names."""
 from memphis.modules import _codecs
 from memphis.modules import _io
+from memphis.modules import _sre
 from memphis.modules import _symtable
 from memphis.modules import _typing
 from memphis.modules import _weakref
@@ -12,6 +13,7 @@ from memphis.modules import time
 CARRIED = [
     _codecs.module,
     _io.module,
+    _sre.module,
     _symtable.module,
     _typing.module,
     _weakref.module,
