@@ -38,6 +38,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
         self.bounds = {}
         self.defaults = {}
         self.stack = []
+        self.augmented = None              # the target of the last augmented assignment
         self.top = None
         self.current = None
         self.private = None                # the class whose private names are mangled
@@ -246,6 +247,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
         self.visit(node.value)
 
     def visit_AugAssign(self, node):
+        self.augmented = node.target
         self.visit(node.target)
         self.visit(node.value)
 

@@ -292,7 +292,7 @@ class Tokenizer(object):
         while True:
             col = 0
             alternate = 0
-            continued = -1              # column of the first line, where a backslash continues the white space
+            continued = 0               # column of the first line that has one, where backslashes continue the white space
             while True:
                 c = source[self.pos]
                 if c == ' ':
@@ -305,7 +305,7 @@ class Tokenizer(object):
                     col = 0
                     alternate = 0
                 elif c == '\\':
-                    if continued < 0:
+                    if continued == 0:
                         continued = col
                     self.skip_continuation(True)
                     continue
@@ -322,7 +322,7 @@ class Tokenizer(object):
                 break
             self.pos += 1
             self.next_line()
-        if continued >= 0:
+        if continued > 0:
             col = continued
             alternate = continued
         if c == END:
