@@ -12,8 +12,9 @@ from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
+from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _typing, _weakref, builtins, gc, marshal, math, sys, time
+from memphis.modules import _imp, _typing, _weakref, builtins, gc, marshal, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -30,9 +31,8 @@ from memphis.runtime.code import W_Code
 from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
-from memphis.runtime.importing import describe, statement
-from memphis.runtime.importing.finding import builtin_spec
-from memphis.runtime.importing.loading import find_and_load, set_attributes
+from memphis.runtime import frozen
+from memphis.runtime.importing import bootstrap, describe, statement
 from memphis.runtime.warning_text import show_syntax_warnings
 from memphis.space import Space
 from memphis.syntax.dump import dump
@@ -45,6 +45,7 @@ from memphis.vm import engine as vm_engine
 
 ENGINES = ['vm', 'treewalk']
 VM, TREEWALK = range(2)
+CACHE_TAG = 'memphis-313'
 
 
 class Interpreter(Space):
@@ -57,6 +58,8 @@ class Interpreter(Space):
         self.ec.exception_state = ExceptionState()
         self.w_modules = self.newdict()
         self.builtin_modules = {}
+        bootstrap.library.magic = parts.MAGIC
+        self.w_zip_hook = W_BuiltinFunction(make_code("zipimporter(path, /)", bootstrap.zip_hook), None, None)
         self.output_files = []
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
@@ -68,7 +71,7 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, marshal.module]:
+        for module_def in [_imp.module, math.module, time.module, _typing.module, _weakref.module, gc.module, marshal.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -89,8 +92,9 @@ class Interpreter(Space):
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
-        w_module.initialise(self, self.newtext(module_def.name), self.newtext(module_def.doc))
-        set_attributes(self, w_module.w_dict, builtin_spec(self, module_def.name))
+        w_module.needs_spec = True
+        self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
+        self.setitem_str(w_module.w_dict, '__doc__', self.newtext(module_def.doc))
         for signature, func in module_def.functions:
             owner = '' if module_def.name == 'builtins' else module_def.name
             code = make_code(signature, func, owner)
@@ -108,6 +112,8 @@ class Interpreter(Space):
         self.ec.engine = number
         w_implementation = self.w_sys.getdictvalue(self, 'implementation')
         self.setattr(w_implementation, 'engine', self.newtext(ENGINES[number]))
+        # what the treewalk engine runs cannot be written down
+        self.setattr(w_implementation, 'cache_tag', self.newtext(CACHE_TAG) if number == VM else self.w_None)
 
     def select_engine_by_name(self, name):
         "False where there is no such engine."
@@ -282,7 +288,17 @@ class Interpreter(Space):
 
     def import_module(self, name):
         "The module of that absolute name, for interpreter-level code."
-        return find_and_load(self, name)
+        return bootstrap.find_and_load(self, name)
+
+    def load_import_library(self):
+        bootstrap.load_library(self)
+
+    def frozen_code(self, name):
+        "The code object of a frozen module, or None."
+        module = frozen.find(name)
+        if module is None:
+            return None
+        return read_sealed(self, module.data)
 
     def builtin(self, name):
         "What the program's builtins hold under a name."

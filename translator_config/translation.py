@@ -20,7 +20,7 @@ from translator_config.console import Failure, Step, log_path, minutes, say, tai
 HERE = Path(__file__).resolve().parent
 SOURCES_KEPT = 12
 ERROR_MARK = "== the error"         # as in translate.py, which is Python 2
-PYTHON2_SOURCES = ["translate.py", "rpython_patches"]   # of presets.py only the options count: see source_key
+PYTHON2_SOURCES = ["translate.py", "freeze.py", "rpython_patches"]   # of presets.py only the options count: see source_key
 
 
 def target_file():

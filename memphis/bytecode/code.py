@@ -78,6 +78,13 @@ class W_BytecodeCode(W_Code):
             return self.consts_w[0]
         return space.w_None
 
+    def change_filename(self, old, new):
+        if self.filename == old:
+            self.filename = new
+            for w_const in self.consts_w:
+                if isinstance(w_const, W_Code):
+                    w_const.change_filename(old, new)
+
     def has_handlers(self):
         return len(self.exception_table) > 0
 

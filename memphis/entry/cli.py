@@ -14,8 +14,7 @@ from memphis.entry.streams import print_to
 from memphis.host import HostError
 from memphis.host import current as host
 from memphis.modules.sys.state import find_sys_attribute
-from memphis.runtime.importing.finding import join
-from memphis.runtime.importing.spec import W_SourceFileLoader
+from memphis.runtime.importing.bootstrap import library
 
 STDIN, STDOUT, STDERR = 0, 1, 2
 FLUSH_FAILED = 120          # CPython's exit status
@@ -122,7 +121,7 @@ def run_file(path, args):
     is_folder = host.is_dir(path)
     if is_folder:
         folder = path
-        path = join(path, '__main__.py')
+        path = below(path, '__main__.py')
         if not host.is_file(path):
             print_to(STDERR, "memphis: can't find '__main__' module in '%s'\n" % folder)
             return 1
@@ -135,6 +134,10 @@ def run_file(path, args):
 def folder_of(path):
     slash = path.rfind('/')
     return path[:slash] if slash > 0 else '/'
+
+
+def below(folder, name):
+    return folder + name if folder.endswith('/') else folder + '/' + name
 
 
 def run_stdin(args):
@@ -160,7 +163,7 @@ def run_source(source, filename, args, folder='', mode='exec', is_folder=False):
     w_main = session.main_module()
     if filename != '<string>' and filename != '<module>':
         space.setitem_str(w_main.w_dict, '__file__', space.newtext(filename))
-        space.setitem_str(w_main.w_dict, '__loader__', W_SourceFileLoader('__main__', filename))
+        library.main_file = filename
     if is_folder:
         space.setitem_str(w_main.w_dict, '__package__', space.newtext(''))
     prepare_host()

@@ -70,6 +70,11 @@ class W_Code(W_Object):
         "Names of the slots whose kind (analysis/units.py) is one of the characters, in their order."
         raise NotImplementedError
 
+    def change_filename(self, old, new):
+        "Of this code and the code inside it, as far as it has the old one."
+        if self.filename == old:
+            self.filename = new
+
     def varnames(self):
         "Parameters and plain locals."
         return self.names_of_slots(PARAMETER + PARAMETER_CELL + VARIABLE + HIDDEN)
