@@ -14,7 +14,7 @@ from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _imp, _typing, _weakref, builtins, gc, marshal, math, sys, time
+from memphis.modules import _imp, _typing, _warnings, _weakref, builtins, gc, marshal, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -31,9 +31,8 @@ from memphis.runtime.code import W_Code
 from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
-from memphis.runtime import frozen
+from memphis.runtime import frozen, warnings
 from memphis.runtime.importing import bootstrap, describe, statement
-from memphis.runtime.warning_text import show_syntax_warnings
 from memphis.space import Space
 from memphis.syntax.dump import dump
 from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
@@ -71,7 +70,7 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [_imp.module, math.module, time.module, _typing.module, _weakref.module, gc.module, marshal.module]:
+        for module_def in [_imp.module, _warnings.module, math.module, time.module, _typing.module, _weakref.module, gc.module, marshal.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -130,12 +129,12 @@ class Interpreter(Space):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
             program = analyse_source(source, filename, mode)
-            show_syntax_warnings(self, program.warnings, filename)
+            self.warn_syntax(program.warnings, filename)
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
         except SyntaxProblem as problem:
-            show_syntax_warnings(self, problem.warnings, filename)
+            self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
 
     def parts_of_code(self, code):
@@ -146,6 +145,13 @@ class Interpreter(Space):
 
     def code_from_parts(self, w_parts):
         return parts.code_from_parts(self, w_parts)
+
+    def warn_syntax(self, records, filename):
+        for record in records:
+            warnings.warn_syntax(self, record, filename)
+
+    def warn(self, w_category, message):
+        warnings.warn(self, w_category, self.newtext(message), 1, self.w_None, [])
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
