@@ -254,12 +254,6 @@ class Interpreter(Space):
         w_argv = self.newlist([self.newtext(arg) for arg in args])
         self.setitem_str(self.w_sys.w_dict, 'argv', w_argv)
 
-    def set_main_folder(self, folder):
-        "The program's own folder becomes sys.path[0]."
-        describe.main_folder.path = folder
-        w_path = self.newlist([self.newtext(folder)])
-        self.setitem_str(self.w_sys.w_dict, 'path', w_path)
-
     def print_text(self, text):
         w_stdout = self.w_sys.getdictvalue(self, 'stdout')
         if w_stdout is not None and w_stdout is not self.w_None:

@@ -126,8 +126,9 @@ class Session(object):
         compile_mode = mode
         if mode == 'exec' and filename != '<string>':
             compile_mode = 'file'
-        if mode == 'module':
-            space.call_method(space.import_module('runpy'), '_run_module_as_main', [space.newtext(source)])
+        if mode == 'module' or mode == 'archive':
+            space.call_method(space.import_module('runpy'), '_run_module_as_main', [
+                space.newtext(source), space.newbool(mode == 'module')])
             self.status = NO_VALUE
             return ''
         if mode == 'embed':
