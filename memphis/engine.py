@@ -6,7 +6,7 @@ It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
 from memphis.analysis.frontend import analyse_source
-from memphis.bytecode import parts
+from memphis.bytecode import parts, replacing
 from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
@@ -142,6 +142,12 @@ class Interpreter(Space):
         if isinstance(code, W_BytecodeCode):
             return parts.parts_of(self, code)
         return None
+
+    def replace_code(self, code, w_changes):
+        return replacing.replace_code(self, code, w_changes)
+
+    def same_code(self, code, other):
+        return replacing.same_code(self, code, other)
 
     def code_from_parts(self, w_parts):
         return parts.code_from_parts(self, w_parts)
