@@ -14,7 +14,8 @@ from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _imp, _typing, _warnings, _weakref, builtins, gc, marshal, math, sys, time
+from memphis.modules import (
+    _codecs, _imp, _io, _typing, _warnings, _weakref, builtins, gc, marshal, math, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -70,8 +71,11 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [_imp.module, _warnings.module, math.module, time.module, _typing.module, _weakref.module, gc.module, marshal.module]:
+        for module_def in [_codecs.module, _imp.module, _io.module, _warnings.module, math.module, time.module,
+                           _typing.module, _weakref.module, gc.module, marshal.module]:
             self.install(module_def)
+        w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
+        self.setitem_str(self.w_builtins, 'open', w_open)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
             [self.newtext(name) for name in sorted(self.builtin_modules)]))

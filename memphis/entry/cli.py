@@ -234,6 +234,7 @@ def show(text):
 def flush_at_exit(session):
     "False if a stream could not be flushed."
     success = True
+    streams.flush_open_files(space)
     error = streams.flush_named(space, 'stdout')
     if error is not None:
         success = False

@@ -5,6 +5,7 @@ from rpython.rlib.nonconst import NonConstant
 from rpython.rtyper.lltypesystem import rffi
 
 from memphis.host import HostError
+from memphis.host.calls import refused_calls
 from memphis.host.clib import host_clock, host_write
 from memphis.host.wasi_errno import error_text, linux_errno
 
@@ -109,3 +110,8 @@ def run_again(args, name, value, output, errors):
 
 def rewind(fd):
     denied()
+
+
+_refused = refused_calls(denied)
+globals().update(_refused)
+__all__ += sorted(_refused)

@@ -5,7 +5,7 @@ from rpython.rlib.rfloat import DBL_MANT_DIG
 from rpython.rlib.rbigint import SHIFT
 
 from memphis import host
-from memphis.modules.sys.files import W_TextFile
+from memphis.modules._io.textfile import W_TextIOWrapper
 from memphis.modules.sys.moduledef import module
 from memphis.objects.namespace import W_SimpleNamespace
 from memphis.objects.structseq import new_struct_sequence, struct_sequence
@@ -101,7 +101,7 @@ def _stream(name, fd, mode, errors):
     def make(space):
         "sys.stdout and sys.__stdout__ are one object."
         if not w_files:
-            w_files.append(W_TextFile(fd, '<%s>' % name, mode, errors))
+            w_files.append(W_TextIOWrapper.over(space, fd, '<%s>' % name, mode, errors))
             if mode == 'w':
                 space.output_files.append(w_files[0])
         return w_files[0]

@@ -1,0 +1,146 @@
+"""The POSIX host's calls on processes, the environment and the system as a whole."""
+import errno
+import os
+
+from rpython.rlib import rposix
+from rpython.rtyper.lltypesystem import lltype, rffi
+
+from memphis.host import HostError
+from memphis.host.calls import exported
+from memphis.host.posix import external, failure
+
+__all__ = exported('processes')
+
+c_execve = external('execve', [rffi.CCHARP, rffi.CCHARPP, rffi.CCHARPP], rffi.INT)
+c_abort = external('abort', [], lltype.Void)
+c_getrandom = external('getrandom', [rffi.CCHARP, rffi.SIZE_T, rffi.UINT], rffi.SSIZE_T)
+c_getgroups = external('getgroups', [rffi.INT, rffi.UINTP], rffi.INT)
+c_getloadavg = external('getloadavg', [rffi.DOUBLEP, rffi.INT], rffi.INT)
+c_nice = external('nice', [rffi.INT], rffi.INT, rffi.RFFI_FULL_ERRNO_ZERO)
+c_system = external('system', [rffi.CCHARP], rffi.INT)
+c_sysconf = external('sysconf', [rffi.INT], rffi.LONG, rffi.RFFI_FULL_ERRNO_ZERO)
+c_pathconf = external('pathconf', [rffi.CCHARP, rffi.INT], rffi.LONG, rffi.RFFI_FULL_ERRNO_ZERO)
+c_fpathconf = external('fpathconf', [rffi.INT, rffi.INT], rffi.LONG, rffi.RFFI_FULL_ERRNO_ZERO)
+
+
+def environment_items():
+    "Pairs of bytes, as the process was started and as it has changed since."
+    return os.environ.items()
+
+
+def fork():
+    try:
+        return os.fork()
+    except OSError as e:
+        raise HostError(e.errno)
+
+
+def execute(path, args, environment):
+    "`environment`: texts NAME=VALUE; returns only with an error."
+    c_args = rffi.liststr2charpp(args)
+    c_environment = rffi.liststr2charpp(environment)
+    with rffi.scoped_str2charp(path) as c_path:
+        c_execve(c_path, c_args, c_environment)
+    error = failure(path)
+    rffi.free_charpp(c_environment)
+    rffi.free_charpp(c_args)
+    raise error
+
+
+def wait(pid, options):
+    "The process that has ended (0 if none has) and its status."
+    try:
+        return os.waitpid(pid, options)
+    except OSError as e:
+        raise HostError(e.errno)
+
+
+def end_process(status):
+    "At once: nothing is flushed."
+    os._exit(status)
+
+
+def abort():
+    c_abort()
+
+
+def system(command):
+    with rffi.scoped_str2charp(command) as c_command:
+        result = rffi.cast(lltype.Signed, c_system(c_command))
+    if result == -1:
+        raise failure()
+    return result
+
+
+def system_names():
+    "What uname() tells."
+    try:
+        return rposix.uname()
+    except OSError as e:
+        raise HostError(e.errno)
+
+
+def process_times():
+    "Seconds of user, system, the same of children that have ended, and of real time."
+    try:
+        return rposix.times()
+    except OSError as e:
+        raise HostError(e.errno)
+
+
+def random(size):
+    "Entropy; at most 33554431 bytes at a time."
+    with rffi.scoped_alloc_buffer(size) as buf:
+        n = rffi.cast(lltype.Signed, c_getrandom(buf.raw, rffi.cast(rffi.SIZE_T, size), rffi.cast(rffi.UINT, 0)))
+        if n < 0:
+            raise failure()
+        return buf.str(n)
+
+
+def groups():
+    with lltype.scoped_alloc(rffi.UINTP.TO, 65536) as c_groups:
+        n = rffi.cast(lltype.Signed, c_getgroups(rffi.cast(rffi.INT, 65536), c_groups))
+        if n < 0:
+            raise failure()
+        return [rffi.cast(lltype.Signed, c_groups[i]) for i in range(n)]
+
+
+def load_average():
+    with lltype.scoped_alloc(rffi.DOUBLEP.TO, 3) as loads:
+        if rffi.cast(lltype.Signed, c_getloadavg(loads, rffi.cast(rffi.INT, 3))) != 3:
+            raise HostError(errno.EIO)
+        return loads[0], loads[1], loads[2]
+
+
+def limit_or_failure(result):
+    "-1 without an error number: there is no limit."
+    if result == -1 and rposix.get_saved_errno() != 0:
+        raise failure()
+    return result
+
+
+def system_limit(number):
+    return limit_or_failure(rffi.cast(lltype.Signed, c_sysconf(rffi.cast(rffi.INT, number))))
+
+
+def path_limit(path, number):
+    with rffi.scoped_str2charp(path) as c_path:
+        result = rffi.cast(lltype.Signed, c_pathconf(c_path, rffi.cast(rffi.INT, number)))
+    return limit_or_failure(result)
+
+
+def path_limit_of(fd, number):
+    return limit_or_failure(rffi.cast(lltype.Signed, c_fpathconf(rffi.cast(rffi.INT, fd), rffi.cast(rffi.INT, number))))
+
+
+def configuration(number):
+    "What confstr() tells; '' where there is nothing."
+    try:
+        text = rposix.confstr(number)
+    except OSError as e:
+        raise HostError(e.errno)
+    return '' if text is None else text
+
+
+def nice(increment):
+    return limit_or_failure(rffi.cast(lltype.Signed, c_nice(rffi.cast(rffi.INT, increment))))
