@@ -18,7 +18,7 @@ def target(driver, args):
         host.kind = 'wasm'
         config.CHARACTER_NAMES = False
     from translator_config import freeze
-    freeze.embed_all()
+    freeze.embed_all(small=artifact.startswith('wasm'))
     from memphis.entry import embed
     from memphis.entry.cli import main
 

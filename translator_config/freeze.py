@@ -18,11 +18,16 @@ COMPILER = ['syntax', 'analysis', 'bytecode', 'modules/marshal', 'unicode']     
 KEPT = 200
 
 # name of the module -> (file in the library, what the code object says: '<frozen ...>')
-LIBRARY_MODULES = {
+IMPORT_LIBRARY = {
     '_frozen_importlib': ('importlib/_bootstrap.py', 'importlib._bootstrap'),
     '_frozen_importlib_external': ('importlib/_bootstrap_external.py', 'importlib._bootstrap_external'),
-    'zipimport': ('zipimport.py', 'zipimport'),
 }
+# CPython freezes these too: `-m` and `site` need them at every start.
+START_UP = ['_collections_abc', '_sitebuiltins', 'abc', 'codecs', 'genericpath', 'importlib.machinery',
+            'importlib.util', 'io', 'os', 'posixpath', 'runpy', 'site', 'stat', 'zipimport']
+# What those need besides; used only where there is no library.
+FALLBACKS = ['importlib', 'importlib._abc', 'types']
+PACKAGES = ['importlib']
 
 
 class Missing(Exception):
@@ -30,10 +35,11 @@ class Missing(Exception):
 
 
 class FrozenSource(object):
-    def __init__(self, path, origname, is_package):
+    def __init__(self, path, name, origname):
         self.path = path
         self.origname = origname
-        self.is_package = is_package
+        self.is_package = name in PACKAGES
+        self.is_fallback = name in FALLBACKS
 
     def read(self):
         with open(self.path, 'rb') as f:
@@ -72,22 +78,25 @@ def search_library():
     return None
 
 
-def names():
-    "All modules that are frozen."
+def names(small):
+    "All modules that are frozen; for a small build, only what `import` itself needs."
     own = [os.path.splitext(os.path.basename(path))[0] for path in glob.glob(os.path.join(APP, '*.py'))]
-    return sorted(LIBRARY_MODULES) + sorted(own)
+    return sorted(IMPORT_LIBRARY) + sorted(own) + ([] if small else START_UP + FALLBACKS)
 
 
 def find(name):
     "The FrozenSource of a module, or None."
-    if name in LIBRARY_MODULES:
-        if library() is None:
-            return None
-        path, origname = LIBRARY_MODULES[name]
-        return FrozenSource(os.path.join(library(), path), origname, False)
     path = os.path.join(APP, name + '.py')
     if os.path.isfile(path):
-        return FrozenSource(path, name, False)
+        return FrozenSource(path, name, name)
+    if library() is None:
+        return None
+    if name in IMPORT_LIBRARY:
+        path, origname = IMPORT_LIBRARY[name]
+        return FrozenSource(os.path.join(library(), path), name, origname)
+    if name in START_UP or name in FALLBACKS:
+        path = name.replace('.', '/') + ('/__init__.py' if name in PACKAGES else '.py')
+        return FrozenSource(os.path.join(library(), path), name, name)
     return None
 
 
@@ -162,17 +171,17 @@ def prune():
 # for the interpreter
 
 def load(name):
-    "What runtime/frozen.py asks for: (data, origname, is_package), or None."
+    "What runtime/frozen.py asks for: the arguments of enter(), or None."
     source = find(name)
     if source is None:
         return None
-    return data_of(source, name), source.origname, source.is_package
+    return data_of(source, name), source.origname, source.is_package, source.is_fallback
 
 
-def embed_all():
-    "Before a translation: every frozen module becomes part of the binary."
+def embed_all(small):
+    "Before a translation: the frozen modules become part of the binary."
     from memphis.runtime import frozen
-    for name in names():
+    for name in names(small):
         loaded = load(name)
         if loaded is None:
             raise Missing("CPython 3.13 is missing: no source of " + name)

@@ -6,7 +6,9 @@ without one sys.path has only the program's own folder and $PYTHONPATH.
 from memphis.host import current as host
 from memphis.modules.sys.info import FLAGS
 from memphis.objects.structseq import new_struct_sequence
+from memphis.runtime import frozen
 from memphis.runtime.importing import describe
+from memphis.runtime.importing.bootstrap import library as import_library
 
 LIBRARY = 'lib/python3.13'
 LANDMARK = '/os.py'
@@ -74,6 +76,8 @@ def configure(space, argv, options):
         set_text(space, name, prefix)
     if places.library != '':
         set_text(space, '_stdlib_dir', places.library)
+        frozen.state.has_library = True
+        import_library.wants_site = not options.no_site
     if home != '':
         set_text(space, '_home', home)
     paths = []

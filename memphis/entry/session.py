@@ -23,6 +23,7 @@ from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.finalizers import unraisable_text
 from memphis.runtime.frame import ExceptionState
+from memphis.runtime.importing.bootstrap import prepare_names
 from memphis.runtime.source_file import check_text, decode_file
 from memphis.runtime.ticker import ticker, clear_flags, set_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAGS_OF_PROGRAM
 from memphis.runtime.traceback_text import format_exception
@@ -140,8 +141,7 @@ class Session(object):
             return space.dump_source(source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
-        if source.find('__loader__') >= 0:      # importlib fills it in
-            space.load_import_library()
+        prepare_names(space, source)
         code = space.compile_source(source, filename, compile_mode)
         w_result = space.exec_code(code, w_dict, w_dict)
         if mode != 'embed' or w_result is space.w_None:

@@ -15,16 +15,20 @@ NAME, EXTERNAL = '_frozen_importlib', '_frozen_importlib_external'
 NEEDED = ['_imp', '_io', '_thread', '_warnings', '_weakref', 'marshal', 'posix', 'sys']
 PATH_ATTRIBUTES = ['meta_path', 'path_hooks', 'path_importer_cache']
 
+SITE_NAMES = ['exit', 'quit', 'help', 'copyright', 'credits', 'license']
+
 NOT_LOADED, LOADING, LOADED = range(3)
 TICKS_TO_LOAD = 1 << 40         # none of the program's
 
 
 class ImportLibrary(object):
-    """`main_file` is the path of the program, '' without one; `magic` the first two bytes of .pyc files."""
+    """`main_file` is the path of the program, '' without one; `magic` the first two bytes of .pyc files; `wants_site`
+    until `site` has been imported, which the first import of anything else does."""
     state = NOT_LOADED
     w_bootstrap = None
     main_file = ''
     magic = 0
+    wants_site = False
 
 
 library = ImportLibrary()
@@ -69,6 +73,34 @@ def load_library(space):
             w_saved = saved_w[i]
             if w_saved is not None:
                 space.setitem_str(space.w_sys.w_dict, PATH_ATTRIBUTES[i], w_saved)
+
+
+def load_site(space):
+    if library.wants_site and library.w_bootstrap is not None:
+        library.wants_site = False
+        find_and_load(space, 'site')
+
+
+def prepare_names(space, source):
+    """What a program may use without an import, but is there only when importlib or `site` is."""
+    if mentions(source, '__loader__'):
+        load_library(space)
+    if library.wants_site:
+        for name in SITE_NAMES:
+            if mentions(source, name):
+                load_library(space)
+                load_site(space)
+                return
+
+
+def mentions(source, name):
+    "Does the name stand in the source, and not as an attribute?"
+    at = source.find(name)
+    while at >= 0:
+        if at == 0 or not (source[at - 1] == '.' or source[at - 1] == '_' or source[at - 1].isalnum()):
+            return True
+        at = source.find(name, at + 1)
+    return False
 
 
 def install(space):
@@ -150,6 +182,7 @@ def find_and_load(space, name):
     if w_module is None and not needs_library(space, name):
         return builtin_module(space, name)
     load_library(space)
+    load_site(space)
     if library.w_bootstrap is None:             # importlib itself imports something while it is loaded
         return builtin_module(space, name)
     try:
