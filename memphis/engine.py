@@ -129,10 +129,10 @@ class Interpreter(Space):
     # ____________________________________________________________
     # code
 
-    def compile_source(self, source, filename, mode):
+    def compile_source(self, source, filename, mode, optimize=-1):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
-            program = analyse_source(source, filename, mode)
+            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
             self.warn_syntax(program.warnings, filename)
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)

@@ -99,6 +99,9 @@ def configure(space, argv, options):
     if cache != '':
         set_text(space, 'pycache_prefix', host.absolute_path(cache))
     space.setitem_str(w_sys_dict, 'flags', flags(space, options))
+    space.ec.optimize = min(options.optimize, 2)
+    if options.optimize > 0:
+        space.setitem_str(space.w_builtins, '__debug__', space.w_False)
 
 
 def set_text(space, name, text):

@@ -76,7 +76,7 @@ def load_library(space):
 
 
 def load_site(space):
-    if library.wants_site and library.w_bootstrap is not None:
+    if library.wants_site and library.state == LOADED:
         library.wants_site = False
         find_and_load(space, 'site')
 
