@@ -50,6 +50,9 @@ native-jit: ## build/memphis, the command with the tracing JIT (takes long)
 wasm: ## build/memphis.wasm
 	@$(PYTHON) -m translator_config.build wasm
 
+stdlib: ## build/lib/python3.13: the pure-Python library of the installed CPython 3.13, for the command
+	@$(PYTHON) -m translator_config.stdlib
+
 lib: ## build/libmemphis.so and build/memphis.h
 	@$(PYTHON) -m translator_config.build lib
 

@@ -7,12 +7,13 @@ runs on.
 """
 from memphis.analysis import symtable_dump
 from memphis.analysis.frontend import analyse_source, symbols_of_source
-from memphis.bytecode import parts
+from memphis.bytecode import parts, replacing
 from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
+from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
 from memphis.modules import builtins, sys
 from memphis.modules.carried import CARRIED
@@ -32,10 +33,8 @@ from memphis.runtime.code import W_Code
 from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
-from memphis.runtime.importing import describe, statement
-from memphis.runtime.importing.finding import builtin_spec
-from memphis.runtime.importing.loading import find_and_load, set_attributes
-from memphis.runtime.warning_text import show_syntax_warnings
+from memphis.runtime import frozen, warnings
+from memphis.runtime.importing import bootstrap, describe, statement
 from memphis.space import Space
 from memphis.syntax.dump import dump
 from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
@@ -47,6 +46,7 @@ from memphis.vm import engine as vm_engine
 
 ENGINES = ['vm', 'treewalk']
 VM, TREEWALK = range(2)
+CACHE_TAG = 'memphis-313'
 
 
 class Interpreter(Space):
@@ -59,6 +59,8 @@ class Interpreter(Space):
         self.ec.exception_state = ExceptionState()
         self.w_modules = self.newdict()
         self.builtin_modules = {}
+        bootstrap.library.magic = parts.MAGIC
+        self.w_zip_hook = W_BuiltinFunction(make_code("zipimporter(path, /)", bootstrap.zip_hook), None, None)
         self.output_files = []
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
@@ -93,9 +95,10 @@ class Interpreter(Space):
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
-        w_module.initialise(self, self.newtext(module_def.name),
-                            self.newtext(module_def.doc) if module_def.doc else self.w_None)
-        set_attributes(self, w_module.w_dict, builtin_spec(self, module_def.name))
+        w_module.needs_spec = True
+        w_doc = self.newtext(module_def.doc) if module_def.doc else self.w_None
+        self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
+        self.setitem_str(w_module.w_dict, '__doc__', w_doc)
         for signature, func in module_def.functions:
             owner = '' if module_def.name == 'builtins' else module_def.name
             code = make_code(signature, func, owner)
@@ -113,6 +116,8 @@ class Interpreter(Space):
         self.ec.engine = number
         w_implementation = self.w_sys.getdictvalue(self, 'implementation')
         self.setattr(w_implementation, 'engine', self.newtext(ENGINES[number]))
+        # what the treewalk engine runs cannot be written down
+        self.setattr(w_implementation, 'cache_tag', self.newtext(CACHE_TAG) if number == VM else self.w_None)
 
     def select_engine_by_name(self, name):
         "False where there is no such engine."
@@ -125,16 +130,16 @@ class Interpreter(Space):
     # ____________________________________________________________
     # code
 
-    def compile_source(self, source, filename, mode):
+    def compile_source(self, source, filename, mode, optimize=-1):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
-            program = analyse_source(source, filename, mode)
-            show_syntax_warnings(self, program.warnings, filename)
+            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
+            self.warn_syntax(program.warnings, filename)
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
         except SyntaxProblem as problem:
-            show_syntax_warnings(self, problem.warnings, filename)
+            self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
 
     def parts_of_code(self, code):
@@ -143,8 +148,21 @@ class Interpreter(Space):
             return parts.parts_of(self, code)
         return None
 
+    def replace_code(self, code, w_changes):
+        return replacing.replace_code(self, code, w_changes)
+
+    def same_code(self, code, other):
+        return replacing.same_code(self, code, other)
+
     def code_from_parts(self, w_parts):
         return parts.code_from_parts(self, w_parts)
+
+    def warn_syntax(self, records, filename):
+        for record in records:
+            warnings.warn_syntax(self, record, filename)
+
+    def warn(self, w_category, message):
+        warnings.warn(self, w_category, self.newtext(message), 1, self.w_None, [])
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
@@ -257,12 +275,6 @@ class Interpreter(Space):
         w_argv = self.newlist([self.newtext(arg) for arg in args])
         self.setitem_str(self.w_sys.w_dict, 'argv', w_argv)
 
-    def set_main_folder(self, folder):
-        "The program's own folder becomes sys.path[0]."
-        describe.main_folder.path = folder
-        w_path = self.newlist([self.newtext(folder)])
-        self.setitem_str(self.w_sys.w_dict, 'path', w_path)
-
     def print_text(self, text):
         w_stdout = self.w_sys.getdictvalue(self, 'stdout')
         if w_stdout is not None and w_stdout is not self.w_None:
@@ -297,7 +309,17 @@ class Interpreter(Space):
 
     def import_module(self, name):
         "The module of that absolute name, for interpreter-level code."
-        return find_and_load(self, name)
+        return bootstrap.find_and_load(self, name)
+
+    def load_import_library(self):
+        bootstrap.load_library(self)
+
+    def frozen_code(self, name):
+        "The code object of a frozen module, or None."
+        module = frozen.find(name)
+        if module is None:
+            return None
+        return read_sealed(self, module.data)
 
     def builtin(self, name):
         "What the program's builtins hold under a name."

@@ -1,9 +1,11 @@
 """The modules that every binary carries, beside builtins and sys: a line each, in the order of their names."""
 from memphis.modules import _codecs
+from memphis.modules import _imp
 from memphis.modules import _io
 from memphis.modules import _sre
 from memphis.modules import _symtable
 from memphis.modules import _typing
+from memphis.modules import _warnings
 from memphis.modules import _weakref
 from memphis.modules import gc
 from memphis.modules import marshal
@@ -12,10 +14,12 @@ from memphis.modules import time
 
 CARRIED = [
     _codecs.module,
+    _imp.module,
     _io.module,
     _sre.module,
     _symtable.module,
     _typing.module,
+    _warnings.module,
     _weakref.module,
     gc.module,
     marshal.module,

@@ -12,7 +12,6 @@ from memphis.objects.exceptions import W_BaseException
 from memphis.runtime.code import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE
 from memphis.runtime.delegation import send
 from memphis.runtime.generator import W_Generator, W_Resumable, thrown_error
-from memphis.runtime.warning_text import show_warning
 
 
 def new_generator(frame):
@@ -90,7 +89,10 @@ class W_Coroutine(W_NoIterator):
 
     def finalize(self, space):
         if self.frame is not None and not self.started():
-            show_warning(space, 'RuntimeWarning', "coroutine '%s' was never awaited" % self.qualname)
+            try:
+                space.warn(space.w_RuntimeWarning, "coroutine '%s' was never awaited" % self.qualname)
+            except OperationError as e:
+                space.write_unraisable(e, self)
             self.finish()
         W_Generator.finalize(self, space)
 

@@ -259,14 +259,24 @@ class Writer(object):
             self.letter(SEALED_CODE, flag)
             self.write(w_parts)
             return
-        writer = Writer(space, VERSION, True, True, self.depth)
-        writer.letter(SEALED_CODE, 0)
-        writer.write(w_parts)
-        data = writer.result()
+        data = parts_data(space, w_parts, self.depth)
         space.tick(len(data) // 64)
         self.letter(CODE, flag)
         self.builder.append(seal(data))
         self.sized(data)
+
+
+def parts_data(space, w_parts, depth):
+    "What is sealed of a code object."
+    writer = Writer(space, VERSION, True, True, depth)
+    writer.letter(SEALED_CODE, 0)
+    writer.write(w_parts)
+    return writer.result()
+
+
+def sealed_data(space, w_code):
+    "A code object of the VM as reader.read_sealed takes it."
+    return parts_data(space, space.parts_of_code(w_code), 0)
 
 
 def _less(a, b):

@@ -74,9 +74,9 @@ _constant('orig_argv', [''])
 _constant('path', [])
 _constant('warnoptions', [])
 _constant('executable', '')
-_constant('dont_write_bytecode', True)
+_constant('dont_write_bytecode', False)
 _sequence('version_info', VERSION_INFO, PYTHON_VERSION)
-_sequence('flags', FLAGS, [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, False, 1, 0, True, 4300])
+_sequence('flags', FLAGS, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, False, 1, 0, False, 4300])
 _sequence('float_info', FLOAT_INFO, [
     sys.float_info.max, 1024, 308, sys.float_info.min, -1021, -307, 15, DBL_MANT_DIG,
     sys.float_info.epsilon, 2, 1])
