@@ -1,6 +1,6 @@
 """Bytes to values: what marshal.loads does.  Whatever the bytes are, the worst is an exception."""
 from rpython.rlib.longlong2float import longlong2float
-from rpython.rlib.rarithmetic import r_longlong
+from rpython.rlib.rarithmetic import intmask
 from rpython.rlib.rbigint import rbigint
 from rpython.rlib.rstring import StringBuilder
 
@@ -71,7 +71,7 @@ class Reader(object):
         return n
 
     def double(self):
-        return longlong2float(r_longlong(self.number(8)))
+        return longlong2float(intmask(self.number(8)))
 
     def double_text(self):
         space = self.space
@@ -190,7 +190,7 @@ class Reader(object):
         if letter == INT:
             return space.newint(self.long())
         if letter == INT64:
-            return space.newint(self.number(8))
+            return space.newint(intmask(self.number(8)))
         if letter == LONG:
             return self.read_long()
         if letter == BINARY_FLOAT:
