@@ -10,8 +10,8 @@ from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
-from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _typing, _weakref, builtins, gc, math, sys, time
+from memphis.modules.sys.functions import UNRAISABLE
+from memphis.modules import _stat, _typing, _weakref, builtins, errno, gc, math, posix, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -21,7 +21,7 @@ from memphis.objects.methodobject import W_Method
 from memphis.objects.module import W_Module
 from memphis.objects.setobject import W_Set
 from memphis.objects.strobject import W_Str
-from memphis.objects.structseq import W_StructSequence
+from memphis.objects.structseq import new_struct_sequence
 from memphis.runtime import linecache
 from memphis.runtime import superobject
 from memphis.runtime.code import W_Code
@@ -56,6 +56,7 @@ class Interpreter(Space):
         self.w_modules = self.newdict()
         self.builtin_modules = {}
         self.output_files = []
+        self.starters = []
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
         self._fill_builtins()
@@ -66,7 +67,8 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module]:
+        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, posix.module,
+                           errno.module, _stat.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -95,8 +97,17 @@ class Interpreter(Space):
             self.setitem_str(w_module.w_dict, signature.name, W_BuiltinFunction(code, None, w_module))
         for name, make in module_def.constants:
             self.setitem_str(w_module.w_dict, name, make(self))
+        for func in module_def.starters:
+            self.starters.append((func, w_module))
         self.builtin_modules[module_def.name] = w_module
         return w_module
+
+    def start(self):
+        "What the modules do when a process begins; once."
+        if not self.ec.started:
+            self.ec.started = True
+            for func, w_module in self.starters:
+                func(self, w_module)
 
     # ____________________________________________________________
     # the two engines
@@ -261,7 +272,7 @@ class Interpreter(Space):
         write_unraisable(self, error, w_where)
 
     def new_unraisable(self, fields_w):
-        return W_StructSequence(fields_w[:], self.w_UnraisableHookArgs, UNRAISABLE_FIELDS)
+        return new_struct_sequence(self, UNRAISABLE, fields_w)
 
     # ____________________________________________________________
     # import

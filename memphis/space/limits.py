@@ -40,6 +40,7 @@ class ExecutionContext(object):
         self.reprs_active = {}
         self.engine = 0                 # that code is compiled for from now on (engine.py)
         self.finalizing = False         # a finalizer runs
+        self.started = False            # Interpreter.start()
 
     def reset_depth(self):
         self.python_depth = 0
