@@ -13,9 +13,9 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.marshal.reader import read_sealed
-from memphis.modules.sys.functions import UNRAISABLE_FIELDS
+from memphis.modules.sys.functions import UNRAISABLE
 from memphis.modules import (
-    _codecs, _imp, _io, _typing, _warnings, _weakref, builtins, gc, marshal, math, sys, time)
+    _codecs, _imp, _io, _stat, _typing, _warnings, _weakref, builtins, errno, gc, marshal, math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -25,7 +25,7 @@ from memphis.objects.methodobject import W_Method
 from memphis.objects.module import W_Module
 from memphis.objects.setobject import W_Set
 from memphis.objects.strobject import W_Str
-from memphis.objects.structseq import W_StructSequence
+from memphis.objects.structseq import new_struct_sequence
 from memphis.runtime import linecache
 from memphis.runtime import superobject
 from memphis.runtime.code import W_Code
@@ -61,6 +61,7 @@ class Interpreter(Space):
         bootstrap.library.magic = parts.MAGIC
         self.w_zip_hook = W_BuiltinFunction(make_code("zipimporter(path, /)", bootstrap.zip_hook), None, None)
         self.output_files = []
+        self.starters = []
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
         self._fill_builtins()
@@ -72,7 +73,8 @@ class Interpreter(Space):
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
         for module_def in [_codecs.module, _imp.module, _io.module, _warnings.module, math.module, time.module,
-                           _typing.module, _weakref.module, gc.module, marshal.module]:
+                           _typing.module, _weakref.module, gc.module, marshal.module, posix.module, errno.module,
+                           _stat.module]:
             self.install(module_def)
         w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
         self.setitem_str(self.w_builtins, 'open', w_open)
@@ -104,8 +106,17 @@ class Interpreter(Space):
             self.setitem_str(w_module.w_dict, signature.name, W_BuiltinFunction(code, None, w_module))
         for name, make in module_def.constants:
             self.setitem_str(w_module.w_dict, name, make(self))
+        for func in module_def.starters:
+            self.starters.append((func, w_module))
         self.builtin_modules[module_def.name] = w_module
         return w_module
+
+    def start(self):
+        "What the modules do when a process begins; once."
+        if not self.ec.started:
+            self.ec.started = True
+            for func, w_module in self.starters:
+                func(self, w_module)
 
     # ____________________________________________________________
     # the two engines
@@ -288,7 +299,7 @@ class Interpreter(Space):
         write_unraisable(self, error, w_where)
 
     def new_unraisable(self, fields_w):
-        return W_StructSequence(fields_w[:], self.w_UnraisableHookArgs, UNRAISABLE_FIELDS)
+        return new_struct_sequence(self, UNRAISABLE, fields_w)
 
     # ____________________________________________________________
     # import

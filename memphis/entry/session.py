@@ -53,6 +53,7 @@ class Session(object):
 
     def main_module(self):
         if self.w_main is None:
+            space.start()
             w_main = W_Module(space.newdict())
             w_main.initialise(space, space.newtext('__main__'), space.w_None)
             space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)

@@ -261,9 +261,6 @@ def read_link(path, dir_fd=CURRENT_FOLDER):
         return buf.str(n)
 
 
-NOW = (1 << 30) - 1         # UTIME_NOW
-
-
 def set_times(path, times, follow=True, dir_fd=CURRENT_FOLDER):
     "`times`: seconds and nanoseconds of the last access and the last change; nanoseconds may be NOW."
     with lltype.scoped_alloc(TIMES, 2) as c_times:

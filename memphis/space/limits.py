@@ -41,6 +41,7 @@ class ExecutionContext(object):
         self.engine = 0                 # that code is compiled for from now on (engine.py)
         self.optimize = 0               # -O: what compiled code leaves out (analysis/source.py)
         self.finalizing = False         # a finalizer runs
+        self.started = False            # Interpreter.start()
 
     def reset_depth(self):
         self.python_depth = 0
