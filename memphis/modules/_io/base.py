@@ -148,6 +148,10 @@ with open('spam.txt', 'r') as fp:
     def descr_get_dict(self, space):
         return self.getdict(space)
 
+    def shown_class(self, space):
+        name = space.type(self).name
+        return name if self.is_user else '_io.' + name
+
     # ____________________________________________________________
     # closing
 
@@ -433,7 +437,7 @@ class W_RawIOBase(W_IOBase):
         if size < 0:
             return space.call_method(self, 'readall', [])
         space.check_size(size)
-        w_buffer = W_Bytearray(['\0'] * size)
+        w_buffer = W_Bytearray('\0' * size)
         w_count = space.call_method(self, 'readinto', [w_buffer])
         if w_count is space.w_None:
             return w_count

@@ -39,14 +39,17 @@ class W_Buffered(W_BufferedIOBase):
         if capacity <= 0:
             raise oefmt(space, space.w_ValueError, "buffer size must be strictly positive")
         space.check_size(capacity)
+        self.start(w_raw, capacity)
+        if self.can_write:
+            self.watch()
+            open_writers.add(self)
+
+    def start(self, w_raw, capacity):
         self.raw = Raw(w_raw)
         self.capacity = capacity
         self.out = WriteBuffer(capacity)
         self.forget_ahead()
         self.state = READY
-        if self.can_write:
-            self.watch()
-            open_writers.add(self)
 
     def check_ready(self, space):
         if self.state == DETACHED:
@@ -396,10 +399,6 @@ class W_Buffered(W_BufferedIOBase):
             return '<%s name=%s>' % (type_name, space.repr_text(w_name))
         finally:
             space.repr_leave(self)
-
-    def shown_class(self, space):
-        name = space.type(self).name
-        return name if self.is_user else '_io.' + name
 
     @common.method("__sizeof__(self, /) -> int")
     def descr_sizeof(self, space):

@@ -320,7 +320,7 @@ Returns the new absolute position."""
         if self.w_shared is None:
             data = self.whole()
             charge(space, len(data))
-            self.w_shared = W_Bytearray(list(data))
+            self.w_shared = W_Bytearray(data)
             self.set_data('')
             self.size = len(data)
         return space.memoryview_of(W_BytesIOBuffer(self.w_shared))

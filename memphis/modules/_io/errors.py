@@ -2,20 +2,20 @@
 from errno import EAGAIN, EINTR
 
 from memphis.errors import OperationError, make_error, oefmt
-from memphis.gateway.typedef import TypeDef
 from memphis.host import current as host
 from memphis.modules._io.moduledef import module
-from memphis.objects.exceptions import EXCEPTION_TYPEDEFS
 from memphis.objects.exceptions.base import attach_error
-
-unsupported_operation = TypeDef('UnsupportedOperation', base=EXCEPTION_TYPEDEFS['OSError'], module='io',
-                                layout=EXCEPTION_TYPEDEFS['OSError'])
-unsupported_operation.extra_bases = [EXCEPTION_TYPEDEFS['ValueError']]
-
 
 @module.constant('UnsupportedOperation')
 def make_unsupported(space):
-    return unsupported_operation.w_type
+    "A class like those written in Python: the library changes it."
+    w_dict = space.newdict()
+    space.setitem_str(w_dict, '__module__', space.newtext('io'))
+    space.setitem_str(w_dict, '__doc__', space.w_None)
+    w_bases = space.newtuple([space.w_OSError, space.w_ValueError])
+    space.w_UnsupportedOperation = space.call_list(space.w_type, [
+        space.newtext('UnsupportedOperation'), w_bases, w_dict])
+    return space.w_UnsupportedOperation
 
 
 def unsupported(space, message):

@@ -163,16 +163,13 @@ results in functionality similar to passing None).""")
         if status.block_size > 1:
             self.block_size = status.block_size
 
-    @staticmethod
-    def over(space, fd, name, mode):
+    def open_standard(self, space, fd, name, mode):
         "For the standard streams: nothing is asked of the host, and closing leaves the descriptor open."
-        w_file = W_FileIO()
-        w_file.fd = fd
-        w_file.readable = mode == 'r'
-        w_file.writable = mode == 'w'
-        w_file.closefd = False
-        w_file.setdictvalue(space, 'name', space.newtext(name))
-        return w_file
+        self.fd = fd
+        self.readable = mode == 'r'
+        self.writable = mode == 'w'
+        self.closefd = False
+        self.setdictvalue(space, 'name', space.newtext(name))
 
     # ____________________________________________________________
     # closing
@@ -491,16 +488,16 @@ The current file position is unchanged."""
     @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         if self.fd < 0:
-            return '<_io.FileIO [closed]>'
+            return '<%s [closed]>' % self.shown_class(space)
         closefd = 'True' if self.closefd else 'False'
         w_name = space.findattr(self, 'name')
         if w_name is None:
-            return "<_io.FileIO fd=%d mode='%s' closefd=%s>" % (self.fd, self.mode_text(), closefd)
+            return "<%s fd=%d mode='%s' closefd=%s>" % (self.shown_class(space), self.fd, self.mode_text(), closefd)
         if space.repr_enter(self):
             raise oefmt(space, space.w_RuntimeError, "reentrant call inside %s.__repr__", space.type(self).name)
         try:
-            return "<_io.FileIO name=%s mode='%s' closefd=%s>" % (
-                space.repr_text(w_name), self.mode_text(), closefd)
+            return "<%s name=%s mode='%s' closefd=%s>" % (
+                self.shown_class(space), space.repr_text(w_name), self.mode_text(), closefd)
         finally:
             space.repr_leave(self)
 

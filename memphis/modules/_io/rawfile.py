@@ -18,7 +18,7 @@ class Raw(object):
         "At most `size` bytes; None where it would have to wait."
         if self.file is not None:
             return self.file.read_some(space, size)
-        w_bytearray = W_Bytearray(['\0'] * size)
+        w_bytearray = W_Bytearray('\0' * size)
         w_view = space.memoryview_of(w_bytearray)
         try:
             w_count = self.call_again(space, 'readinto', w_view)

@@ -147,29 +147,29 @@ write contains a newline character.""")
         elif isinstance(w_buffer, W_BufferedWriter) and not w_buffer.is_user:
             self.writer = w_buffer
 
-    @staticmethod
-    def over(space, fd, name, mode, errors):
-        "For the standard streams, at any time: nothing is asked of the host."
-        w_file = W_TextIOWrapper()
-        w_file.pieces = []
-        w_raw = W_FileIO.over(space, fd, name, mode)
-        w_file.encoding = 'utf-8'
-        w_file.errors = errors
+    def open_standard(self, space, fd, name, mode, errors):
+        "For the standard streams, at import time: nothing is asked of the host."
+        self.pieces = []
+        self.pending = 0
+        self.forget_decoded()
+        w_raw = W_FileIO()
+        w_raw.open_standard(space, fd, name, mode)
+        self.encoding = 'utf-8'
+        self.errors = errors
         if mode == 'r':
             w_reader = W_BufferedReader()
             w_reader.initialise(space, w_raw, DEFAULT_BUFFER_SIZE)
-            w_file.set_buffer(w_reader)
-            w_file.make_decoder(space, None)
+            self.set_buffer(w_reader)
+            self.make_decoder(space, None)
         else:
             w_writer = W_BufferedWriter()
-            w_writer.initialise(space, w_raw, DEFAULT_BUFFER_SIZE)
-            w_file.set_buffer(w_writer)
-            w_file.encoder = NativeEncoder(UTF8, errors)
-            w_file.line_buffering = fd == 2
-            w_file.ask_terminal = fd != 2
-        w_file.setdictvalue(space, 'mode', space.newtext(mode))
-        w_file.state = READY
-        return w_file
+            w_writer.start(w_raw, DEFAULT_BUFFER_SIZE)
+            self.set_buffer(w_writer)
+            self.encoder = NativeEncoder(UTF8, errors)
+            self.line_buffering = fd == 2
+            self.ask_terminal = fd != 2
+        self.setdictvalue(space, 'mode', space.newtext(mode))
+        self.state = READY
 
     def choose_encoding(self, space, encoding, errors):
         self.encoding = encoding
@@ -495,7 +495,7 @@ This also does an implicit stream flush."""
     def repr_text(self, space):
         if self.state == UNINITIALISED:
             self.check_attached(space)
-        text = '<_io.TextIOWrapper'
+        text = '<' + self.shown_class(space)
         if space.repr_enter(self):
             raise oefmt(space, space.w_RuntimeError, "reentrant call inside %s.__repr__", space.type(self).name)
         try:

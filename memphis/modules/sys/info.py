@@ -101,7 +101,8 @@ def _stream(name, fd, mode, errors):
     def make(space):
         "sys.stdout and sys.__stdout__ are one object."
         if not w_files:
-            w_files.append(W_TextIOWrapper.over(space, fd, '<%s>' % name, mode, errors))
+            w_files.append(W_TextIOWrapper())
+            w_files[0].open_standard(space, fd, '<%s>' % name, mode, errors)
             if mode == 'w':
                 space.output_files.append(w_files[0])
         return w_files[0]

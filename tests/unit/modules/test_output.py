@@ -81,7 +81,8 @@ def play(space, monkeypatch, operations, answers, line_buffering):
     raw = Raw(answers)
     monkeypatch.setattr(host, 'write', raw.write)
     monkeypatch.setattr(host, 'isatty', lambda fd: line_buffering)
-    stream = W_TextIOWrapper.over(space, 1, '<stdout>', 'w', 'strict')
+    stream = W_TextIOWrapper()
+    stream.open_standard(space, 1, '<stdout>', 'w', 'strict')
     log = []
     for operation in operations:
         error = None
