@@ -11,7 +11,8 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE
-from memphis.modules import _stat, _typing, _weakref, builtins, errno, gc, math, posix, sys, time
+from memphis.modules import (
+    _signal, _stat, _thread, _typing, _weakref, atexit, builtins, errno, gc, math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -31,6 +32,7 @@ from memphis.runtime.function import W_Function
 from memphis.runtime.importing import describe, statement
 from memphis.runtime.importing.finding import builtin_spec
 from memphis.runtime.importing.loading import find_and_load, set_attributes
+from memphis.runtime.signals import run_signal_handlers
 from memphis.runtime.warning_text import show_syntax_warnings
 from memphis.space import Space
 from memphis.syntax.dump import dump
@@ -68,7 +70,7 @@ class Interpreter(Space):
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
         for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, posix.module,
-                           errno.module, _stat.module]:
+                           errno.module, _stat.module, _signal.module, _thread.module, atexit.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -267,6 +269,9 @@ class Interpreter(Space):
 
     def run_finalizers(self):
         run_finalizers(self)
+
+    def run_signal_handlers(self):
+        run_signal_handlers(self)
 
     def write_unraisable(self, error, w_where):
         write_unraisable(self, error, w_where)
