@@ -15,7 +15,8 @@ from memphis.host import current as host
 from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE
 from memphis.modules import (
-    _codecs, _imp, _io, _stat, _typing, _warnings, _weakref, builtins, errno, gc, marshal, math, posix, sys, time)
+    _codecs, _imp, _io, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins, errno, gc, marshal,
+    math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -34,6 +35,7 @@ from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
 from memphis.runtime import frozen, warnings
 from memphis.runtime.importing import bootstrap, describe, statement
+from memphis.runtime.signals import run_signal_handlers
 from memphis.space import Space
 from memphis.syntax.dump import dump
 from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
@@ -74,7 +76,7 @@ class Interpreter(Space):
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
         for module_def in [_codecs.module, _imp.module, _io.module, _warnings.module, math.module, time.module,
                            _typing.module, _weakref.module, gc.module, marshal.module, posix.module, errno.module,
-                           _stat.module]:
+                           _stat.module, _signal.module, _thread.module, atexit.module]:
             self.install(module_def)
         w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
         self.setitem_str(self.w_builtins, 'open', w_open)
@@ -294,6 +296,9 @@ class Interpreter(Space):
 
     def run_finalizers(self):
         run_finalizers(self)
+
+    def run_signal_handlers(self):
+        run_signal_handlers(self)
 
     def write_unraisable(self, error, w_where):
         write_unraisable(self, error, w_where)

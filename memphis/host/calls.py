@@ -107,6 +107,8 @@ LARGER_CALLS = [
     ('configuration', 'number', "''"),
     ('nice', 'increment', '-1'),
     ('system', 'command', '-1'),
+    ('sleep', 'seconds', 'None'),
+    ('handle_signal', 'number, action', 'None'),
 ]
 
 
@@ -141,7 +143,7 @@ def exported(module):
     larger = [call[0] for call in LARGER_CALLS]
     middle = larger.index('environment_items')
     if module == 'processes':
-        return larger[middle:]
+        return larger[middle:] + ['take_signals']
     return [call[0] for call in CALLS] + larger[:middle]
 
 

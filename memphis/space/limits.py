@@ -128,6 +128,8 @@ class Limits(object):
             flags = take_flags()
         if flags & FLAG_FINALIZERS:
             set_flags(FLAG_FINALIZERS)      # they wait for a safe point
+        if flags & FLAG_SIGNAL:
+            set_flags(FLAG_SIGNAL)          # so do the handlers of signals
         if flags & FLAG_INTERRUPT:
             raise OperationError(self.w_KeyboardInterrupt, None)
         if flags & FLAG_MEMORY:
@@ -143,6 +145,9 @@ class Limits(object):
         if ticker.flag & FLAG_FINALIZERS:
             clear_flags(FLAG_FINALIZERS)
             self.run_finalizers()
+        if ticker.flag & FLAG_SIGNAL:
+            clear_flags(FLAG_SIGNAL)
+            self.run_signal_handlers()
 
     def check_deadline(self):
         "Look at the clock; the next tick raises what it finds."
