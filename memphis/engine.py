@@ -80,7 +80,6 @@ class Interpreter(Space):
             self.install(module_def)
         w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
         self.setitem_str(self.w_builtins, 'open', w_open)
-        bootstrap.prepare(self)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
             [self.newtext(name) for name in sorted(self.builtin_modules)]))
@@ -100,6 +99,7 @@ class Interpreter(Space):
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
+        w_module.needs_spec = True
         self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
         self.setitem_str(w_module.w_dict, '__doc__', self.newtext(module_def.doc))
         for signature, func in module_def.functions:
