@@ -13,10 +13,10 @@ from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
-from memphis.modules.marshal.reader import read_sealed
-from memphis.modules.sys.functions import UNRAISABLE_FIELDS
 from memphis.modules import builtins, sys
 from memphis.modules.carried import CARRIED
+from memphis.modules.marshal.reader import read_sealed
+from memphis.modules.sys.functions import UNRAISABLE
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -26,7 +26,7 @@ from memphis.objects.methodobject import W_Method
 from memphis.objects.module import W_Module
 from memphis.objects.setobject import W_Set
 from memphis.objects.strobject import W_Str
-from memphis.objects.structseq import W_StructSequence
+from memphis.objects.structseq import new_struct_sequence
 from memphis.runtime import linecache
 from memphis.runtime import superobject
 from memphis.runtime.code import W_Code
@@ -35,6 +35,7 @@ from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
 from memphis.runtime import frozen, warnings
 from memphis.runtime.importing import bootstrap, describe, statement
+from memphis.runtime.signals import run_signal_handlers
 from memphis.space import Space
 from memphis.syntax.dump import dump
 from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
@@ -62,6 +63,7 @@ class Interpreter(Space):
         bootstrap.library.magic = parts.MAGIC
         self.w_zip_hook = W_BuiltinFunction(make_code("zipimporter(path, /)", bootstrap.zip_hook), None, None)
         self.output_files = []
+        self.starters = []
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
         self._fill_builtins()
@@ -76,7 +78,6 @@ class Interpreter(Space):
             self.install(module_def)
         w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
         self.setitem_str(self.w_builtins, 'open', w_open)
-        bootstrap.prepare(self)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
             [self.newtext(name) for name in sorted(self.builtin_modules)]))
@@ -97,6 +98,7 @@ class Interpreter(Space):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
         w_doc = self.newtext(module_def.doc) if module_def.doc else self.w_None
+        w_module.needs_spec = True
         self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
         self.setitem_str(w_module.w_dict, '__doc__', w_doc)
         for signature, func in module_def.functions:
@@ -105,8 +107,17 @@ class Interpreter(Space):
             self.setitem_str(w_module.w_dict, signature.name, W_BuiltinFunction(code, None, w_module))
         for name, make in module_def.constants:
             self.setitem_str(w_module.w_dict, name, make(self))
+        for func in module_def.starters:
+            self.starters.append((func, w_module))
         self.builtin_modules[module_def.name] = w_module
         return w_module
+
+    def start(self):
+        "What the modules do when a process begins; once."
+        if not self.ec.started:
+            self.ec.started = True
+            for func, w_module in self.starters:
+                func(self, w_module)
 
     # ____________________________________________________________
     # the two engines
@@ -295,11 +306,14 @@ class Interpreter(Space):
     def run_finalizers(self):
         run_finalizers(self)
 
+    def run_signal_handlers(self):
+        run_signal_handlers(self)
+
     def write_unraisable(self, error, w_where):
         write_unraisable(self, error, w_where)
 
     def new_unraisable(self, fields_w):
-        return W_StructSequence(fields_w[:], self.w_UnraisableHookArgs, UNRAISABLE_FIELDS)
+        return new_struct_sequence(self, UNRAISABLE, fields_w)
 
     # ____________________________________________________________
     # import

@@ -80,15 +80,17 @@ def search_library():
 
 def names(small):
     "All modules that are frozen; for a small build, only what `import` itself needs."
-    own = [os.path.splitext(os.path.basename(path))[0] for path in glob.glob(os.path.join(APP, '*.py'))]
-    return sorted(IMPORT_LIBRARY) + sorted(own) + ([] if small else START_UP + FALLBACKS)
+    return sorted(IMPORT_LIBRARY) + own_names() + ([] if small else START_UP + FALLBACKS)
+
+
+def own_names():
+    return sorted(os.path.splitext(os.path.basename(path))[0] for path in glob.glob(os.path.join(APP, '*.py')))
 
 
 def find(name):
     "The FrozenSource of a module, or None."
-    path = os.path.join(APP, name + '.py')
-    if os.path.isfile(path):
-        return FrozenSource(path, name, name)
+    if name in own_names():
+        return FrozenSource(os.path.join(APP, name + '.py'), name, name)
     if library() is None:
         return None
     if name in IMPORT_LIBRARY:

@@ -17,7 +17,7 @@ from memphis.entry.streams import print_to
 from memphis.host import HostError
 from memphis.host import current as host
 from memphis.modules.sys.state import find_sys_attribute
-from memphis.runtime.importing.bootstrap import set_main_file
+from memphis.runtime.importing.bootstrap import library as import_library
 
 STDIN_FD, STDOUT, STDERR = 0, 1, 2
 END_OF_ARCHIVE = 'PK\x05\x06'
@@ -191,7 +191,7 @@ def run_source(source, filename, folder, options):
     elif filename != '<string>':
         has_file = True
         space.setitem_str(main_dict(), '__file__', space.newtext(filename))
-        set_main_file(space, main_dict(), filename)
+        import_library.main_file = filename
     prepare_host()
     close_missing_streams()
     text = session.run(source, filename, mode)

@@ -23,9 +23,7 @@ from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.finalizers import unraisable_text
 from memphis.runtime.frame import ExceptionState
-from memphis.runtime.importing.bootstrap import first_loader, prepare_names
-from memphis.runtime.importing.bootstrap import library as import_library
-from memphis.runtime.importing.program import load_program
+from memphis.runtime.importing.bootstrap import prepare_names
 from memphis.runtime.source_file import check_text, decode_file
 from memphis.runtime.ticker import ticker, clear_flags, set_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAGS_OF_PROGRAM
 from memphis.runtime.traceback_text import format_exception
@@ -55,10 +53,11 @@ class Session(object):
 
     def main_module(self):
         if self.w_main is None:
+            space.start()
             w_main = W_Module(space.newdict())
             w_main.initialise(space, space.newtext('__main__'), space.w_None)
             space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)
-            space.setitem_str(w_main.w_dict, '__loader__', first_loader(space))
+            space.setitem_str(w_main.w_dict, '__loader__', space.w_None)      # importlib fills it in
             space.setitem_str(space.w_modules, '__main__', w_main)
             self.w_main = w_main
         return self.w_main
@@ -131,10 +130,7 @@ class Session(object):
         compile_mode = mode
         if mode == 'exec' and filename != '<string>':
             compile_mode = 'file'
-        if mode == 'module' and not import_library.available:
-            filename, source = load_program(space, source, w_dict)
-            compile_mode = 'exec'
-        elif mode == 'module' or mode == 'archive':
+        if mode == 'module' or mode == 'archive':
             space.call_method(space.import_module('runpy'), '_run_module_as_main', [
                 space.newtext(source), space.newbool(mode == 'module')])
             self.status = NO_VALUE

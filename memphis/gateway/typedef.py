@@ -121,6 +121,7 @@ class ModuleDef(object):
         self.doc = doc
         self.functions = []     # (signature, func)
         self.constants = []     # (name, function of the space)
+        self.starters = []
 
     def function(self, text):
         signature = Signature(text)
@@ -135,3 +136,8 @@ class ModuleDef(object):
             self.constants.append((name, func))
             return func
         return decorate
+
+    def start(self, func):
+        "What is to be done when a process begins, since the module was made when it was translated: func(space, w_module)."
+        self.starters.append(func)
+        return func

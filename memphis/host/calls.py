@@ -9,6 +9,7 @@ REMOVE_FOLDER = 0x200       # AT_REMOVEDIR
 EFFECTIVE_IDS = 0x200       # AT_EACCESS
 FOLLOW = 0x400              # AT_SYMLINK_FOLLOW
 EMPTY_PATH = 0x1000         # AT_EMPTY_PATH
+NOW = (1 << 30) - 1         # UTIME_NOW
 
 # name here, name in C, parameters (name: kind); the result is an int
 CALLS = [
@@ -106,6 +107,8 @@ LARGER_CALLS = [
     ('configuration', 'number', "''"),
     ('nice', 'increment', '-1'),
     ('system', 'command', '-1'),
+    ('sleep', 'seconds', 'None'),
+    ('handle_signal', 'number, action', 'None'),
 ]
 
 
@@ -140,7 +143,7 @@ def exported(module):
     larger = [call[0] for call in LARGER_CALLS]
     middle = larger.index('environment_items')
     if module == 'processes':
-        return larger[middle:]
+        return larger[middle:] + ['take_signals']
     return [call[0] for call in CALLS] + larger[:middle]
 
 

@@ -20,7 +20,7 @@ O_CLOEXEC = 0o2000000
 NAME_SIZE = 4096
 
 KINDS = {'int': rffi.INT, 'unsigned': rffi.UINT, 'offset': rffi.LONGLONG, 'path': rffi.CCHARP}
-eci = ExternalCompilationInfo(includes=HEADERS + ['sys/statvfs.h', 'sys/ioctl.h', 'sys/random.h', 'sys/wait.h', 'dirent.h'],
+eci = ExternalCompilationInfo(includes=HEADERS + ['sys/statvfs.h', 'sys/ioctl.h', 'sys/random.h', 'sys/wait.h', 'dirent.h', 'time.h'],
                               pre_include_bits=['#define _GNU_SOURCE 1'])
 
 
@@ -259,9 +259,6 @@ def read_link(path, dir_fd=CURRENT_FOLDER):
         if n < 0:
             raise failure(path)
         return buf.str(n)
-
-
-NOW = (1 << 30) - 1         # UTIME_NOW
 
 
 def set_times(path, times, follow=True, dir_fd=CURRENT_FOLDER):

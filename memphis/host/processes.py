@@ -1,13 +1,18 @@
 """The POSIX host's calls on processes, the environment and the system as a whole."""
 import errno
 import os
+import signal
 
 from rpython.rlib import rposix
+from rpython.rlib.objectmodel import we_are_translated
+from rpython.rlib.rarithmetic import intmask
 from rpython.rtyper.lltypesystem import lltype, rffi
 
 from memphis.host import HostError
 from memphis.host.calls import exported
-from memphis.host.posix import external, failure
+from memphis.host.clib import host_handle_signal, host_take_signals
+from memphis.host.posix import TIMES, external, failure
+from memphis.runtime.ticker import FLAG_SIGNAL, set_flags, ticker
 
 __all__ = exported('processes')
 
@@ -17,6 +22,7 @@ c_getrandom = external('getrandom', [rffi.CCHARP, rffi.SIZE_T, rffi.UINT], rffi.
 c_getgroups = external('getgroups', [rffi.INT, rffi.UINTP], rffi.INT)
 c_getloadavg = external('getloadavg', [rffi.DOUBLEP, rffi.INT], rffi.INT)
 c_nice = external('nice', [rffi.INT], rffi.INT, rffi.RFFI_FULL_ERRNO_ZERO)
+c_nanosleep = external('nanosleep', [lltype.Ptr(TIMES), lltype.Ptr(TIMES)], rffi.INT)
 c_system = external('system', [rffi.CCHARP], rffi.INT)
 c_sysconf = external('sysconf', [rffi.INT], rffi.LONG, rffi.RFFI_FULL_ERRNO_ZERO)
 c_pathconf = external('pathconf', [rffi.CCHARP, rffi.INT], rffi.LONG, rffi.RFFI_FULL_ERRNO_ZERO)
@@ -35,10 +41,22 @@ def fork():
         raise HostError(e.errno)
 
 
+def string_array(texts):
+    "What rffi.free_charpp() frees."
+    size = len(texts)
+    array = lltype.malloc(rffi.CCHARPP.TO, size + 1, flavor='raw')
+    for i in range(size):
+        text = texts[i]
+        assert text is not None
+        array[i] = rffi.str2charp(text)
+    array[size] = lltype.nullptr(rffi.CCHARP.TO)
+    return array
+
+
 def execute(path, args, environment):
     "`environment`: texts NAME=VALUE; returns only with an error."
-    c_args = rffi.liststr2charpp(args)
-    c_environment = rffi.liststr2charpp(environment)
+    c_args = string_array(args)
+    c_environment = string_array(environment)
     with rffi.scoped_str2charp(path) as c_path:
         c_execve(c_path, c_args, c_environment)
     error = failure(path)
@@ -144,3 +162,56 @@ def configuration(number):
 
 def nice(increment):
     return limit_or_failure(rffi.cast(lltype.Signed, c_nice(rffi.cast(rffi.INT, increment))))
+
+
+def sleep(seconds):
+    "Until the time is over; HostError with EINTR where a signal comes first."
+    with lltype.scoped_alloc(TIMES, 1) as c_time:
+        whole = int(seconds)
+        c_time[0].c_tv_sec = whole
+        c_time[0].c_tv_nsec = int((seconds - whole) * 1e9)
+        if rffi.cast(lltype.Signed, c_nanosleep(c_time, lltype.nullptr(TIMES))) < 0:
+            raise failure()
+
+
+DEFAULT, IGNORE, CATCH = range(3)       # as host.c has them
+
+
+def handle_signal(number, action):
+    "What a signal does from now on; CATCH sets a bit of ticker.flag and one of pending_signals()."
+    if we_are_translated():
+        result = host_handle_signal(number, action, rffi.cast(rffi.SIGNEDP, lltype.direct_fieldptr(ticker, 'flag')))
+    else:
+        result = handle_untranslated(number, action)
+    if result < 0:
+        raise HostError(-result)
+
+
+def take_signals():
+    "The signals that were caught since the last time: bit n - 1 for number n."
+    if we_are_translated():
+        return host_take_signals()
+    return take_untranslated()
+
+
+class Untranslated(object):
+    pending = 0
+
+
+def handle_untranslated(number, action):
+    "NOT_RPYTHON"
+    def note(number, frame):
+        Untranslated.pending |= 1 << number - 1
+        set_flags(FLAG_SIGNAL)
+    try:
+        signal.signal(number, [signal.SIG_DFL, signal.SIG_IGN, note][action])
+    except (ValueError, RuntimeError):
+        return -errno.EINVAL
+    return 0
+
+
+def take_untranslated():
+    "NOT_RPYTHON"
+    pending = Untranslated.pending
+    Untranslated.pending = 0
+    return intmask(pending)

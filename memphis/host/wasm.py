@@ -11,7 +11,7 @@ from memphis.host.wasi_errno import error_text, linux_errno
 
 __all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
            'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
-           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind']
+           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind', 'take_signals']
 
 
 # NonConstant: what stands behind a call that is always refused must still be seen by the annotator, or methods of
@@ -110,6 +110,10 @@ def run_again(args, name, value, output, errors):
 
 def rewind(fd):
     denied()
+
+
+def take_signals():
+    return 0
 
 
 _refused = refused_calls(denied)

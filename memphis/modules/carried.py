@@ -2,27 +2,39 @@
 from memphis.modules import _codecs
 from memphis.modules import _imp
 from memphis.modules import _io
+from memphis.modules import _signal
 from memphis.modules import _sre
+from memphis.modules import _stat
 from memphis.modules import _symtable
+from memphis.modules import _thread
 from memphis.modules import _typing
 from memphis.modules import _warnings
 from memphis.modules import _weakref
+from memphis.modules import atexit
+from memphis.modules import errno
 from memphis.modules import gc
 from memphis.modules import marshal
 from memphis.modules import math
+from memphis.modules import posix
 from memphis.modules import time
 
 CARRIED = [
     _codecs.module,
     _imp.module,
     _io.module,
+    _signal.module,
     _sre.module,
+    _stat.module,
     _symtable.module,
+    _thread.module,
     _typing.module,
     _warnings.module,
     _weakref.module,
+    atexit.module,
+    errno.module,
     gc.module,
     marshal.module,
     math.module,
+    posix.module,
     time.module,
 ]

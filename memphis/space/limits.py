@@ -41,6 +41,7 @@ class ExecutionContext(object):
         self.engine = 0                 # that code is compiled for from now on (engine.py)
         self.optimize = 0               # -O: what compiled code leaves out (analysis/source.py)
         self.finalizing = False         # a finalizer runs
+        self.started = False            # Interpreter.start()
 
     def reset_depth(self):
         self.python_depth = 0
@@ -127,6 +128,8 @@ class Limits(object):
             flags = take_flags()
         if flags & FLAG_FINALIZERS:
             set_flags(FLAG_FINALIZERS)      # they wait for a safe point
+        if flags & FLAG_SIGNAL:
+            set_flags(FLAG_SIGNAL)          # so do the handlers of signals
         if flags & FLAG_INTERRUPT:
             raise OperationError(self.w_KeyboardInterrupt, None)
         if flags & FLAG_MEMORY:
@@ -142,6 +145,9 @@ class Limits(object):
         if ticker.flag & FLAG_FINALIZERS:
             clear_flags(FLAG_FINALIZERS)
             self.run_finalizers()
+        if ticker.flag & FLAG_SIGNAL:
+            clear_flags(FLAG_SIGNAL)
+            self.run_signal_handlers()
 
     def check_deadline(self):
         "Look at the clock; the next tick raises what it finds."

@@ -56,8 +56,8 @@ clause in the current stack frame or in an older stack frame."""
     return space.newtuple([space.type(w_exception), w_exception, w_exception.get_traceback(space)])
 
 
-UNRAISABLE_FIELDS = ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object']
-UNRAISABLE = struct_sequence('sys', 'UnraisableHookArgs', UNRAISABLE_FIELDS,
+UNRAISABLE = struct_sequence('sys', 'UnraisableHookArgs',
+                             ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'],
                              "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.")
 
 

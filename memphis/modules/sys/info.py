@@ -15,12 +15,12 @@ MEMPHIS_VERSION = (0, 1, 0, 'alpha', 0)
 
 VERSION_INFO = struct_sequence('sys', 'version_info',
                                ['major', 'minor', 'micro', 'releaselevel', 'serial'],
-                               "sys.version_info\n\nVersion information as a named tuple.")
+                               "sys.version_info\n\nVersion information as a named tuple.", instances=False)
 FLAGS = struct_sequence('sys', 'flags', [
     'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site',
     'ignore_environment', 'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated',
     'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits'],
-    "sys.flags\n\nFlags provided through command line arguments or environment vars.")
+    "sys.flags\n\nFlags provided through command line arguments or environment vars.", instances=False)
 FLOAT_INFO = struct_sequence('sys', 'float_info', [
     'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon',
     'radix', 'rounds'])

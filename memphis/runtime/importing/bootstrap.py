@@ -8,14 +8,10 @@ from memphis.host import current as host
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.module import W_Module
 from memphis.runtime import frozen
-from memphis.runtime.importing import loading
-from memphis.runtime.importing.finding import builtin_spec
-from memphis.runtime.importing.spec import W_BuiltinImporter, W_SourceFileLoader
 from memphis.runtime.ticker import FLAG_INTERRUPT, clear_flags, set_flags, ticker
 from memphis.runtime.traceback import traceback_of
 
 NAME, EXTERNAL = '_frozen_importlib', '_frozen_importlib_external'
-NEEDED = ['_imp', '_io', '_thread', '_warnings', '_weakref', 'marshal', 'posix', 'sys']
 PATH_ATTRIBUTES = ['meta_path', 'path_hooks', 'path_importer_cache']
 
 SITE_NAMES = ['exit', 'quit', 'help', 'copyright', 'credits', 'license']
@@ -32,22 +28,9 @@ class ImportLibrary(object):
     main_file = ''
     magic = 0
     wants_site = False
-    available = False           # Are the builtin modules there that it needs?
 
 
 library = ImportLibrary()
-
-
-def prepare(space):
-    "When all builtin modules have been made; import time only."
-    library.available = True
-    for name in NEEDED:
-        if name not in space.builtin_modules:
-            library.available = False
-    for name, w_module in space.builtin_modules.items():
-        w_module.needs_spec = library.available
-        if not library.available:
-            loading.set_attributes(space, w_module.w_dict, builtin_spec(space, name))
 
 
 def needs_library(space, name):
@@ -62,7 +45,7 @@ def needs_library(space, name):
 
 def load_library(space):
     "The program is not charged for it, and an interrupt waits."
-    if library.state != NOT_LOADED or not library.available:
+    if library.state != NOT_LOADED:
         return
     library.state = LOADING
     budget = ticker.budget
@@ -81,17 +64,6 @@ def load_library(space):
             w_saved = saved_w[i]
             if w_saved is not None:
                 space.setitem_str(space.w_sys.w_dict, PATH_ATTRIBUTES[i], w_saved)
-
-
-def first_loader(space):
-    "__loader__ of __main__ until importlib is loaded."
-    return space.w_None if library.available else W_BuiltinImporter.w_builtin_type
-
-
-def set_main_file(space, w_dict, path):
-    library.main_file = path
-    if not library.available:
-        space.setitem_str(w_dict, '__loader__', W_SourceFileLoader('__main__', path))
 
 
 def load_site(space):
@@ -195,8 +167,6 @@ def builtin_module(space, name):
 
 def find_and_load(space, name):
     "The module of that absolute name; everything above it is imported first."
-    if not library.available:
-        return loading.find_and_load(space, name)
     w_module = space.finditem_str(space.w_modules, name)
     if w_module is not None and w_module is not space.w_None:
         return w_module

@@ -1,0 +1,67 @@
+"""Times of files: what os.utime() takes."""
+from rpython.rlib.rbigint import rbigint
+from rpython.rlib.rfloat import isnan
+
+from memphis.errors import make_error, oefmt
+from memphis.host.calls import NOW
+
+BILLION = 1000000000
+
+
+def file_times(space, w_times, w_ns):
+    "Seconds and nanoseconds of the last access and the last change."
+    given = w_times is not space.w_None
+    if given and w_ns is not None:
+        raise oefmt(space, space.w_ValueError, "utime: you may specify either 'times' or 'ns' but not both")
+    if given:
+        if not space.is_tuple(w_times) or space.len_w(w_times) != 2:
+            raise oefmt(space, space.w_TypeError, "utime: 'times' must be either a tuple of two ints or None")
+        times_w = space.listview(w_times)
+        accessed, accessed_rest = seconds_and_rest(space, times_w[0])
+        modified, modified_rest = seconds_and_rest(space, times_w[1])
+        return accessed, accessed_rest, modified, modified_rest
+    if w_ns is not None:
+        if not space.is_tuple(w_ns) or space.len_w(w_ns) != 2:
+            raise oefmt(space, space.w_TypeError, "utime: 'ns' must be a tuple of two ints")
+        times_w = space.listview(w_ns)
+        accessed, accessed_rest = split_nanoseconds(space, times_w[0])
+        modified, modified_rest = split_nanoseconds(space, times_w[1])
+        return accessed, accessed_rest, modified, modified_rest
+    return 0, NOW, 0, NOW
+
+
+def seconds_and_rest(space, w_time):
+    "From a float or an int of seconds; rounded down."
+    if not space.is_float(w_time):
+        w_int = space.index(w_time)
+        if not space.fits_word(w_int):
+            raise out_of_range(space)
+        return space.int_w(w_int), 0
+    value = space.float_w(w_time)
+    if isnan(value):
+        raise oefmt(space, space.w_ValueError, "Invalid value NaN (not a number)")
+    if not -9223372036854775808.0 <= value < 9223372036854775808.0:
+        raise out_of_range(space)
+    seconds = int(value)
+    rest = value - float(seconds)
+    if rest < 0.0:
+        rest += 1.0
+        seconds -= 1
+    nanoseconds = int(rest * 1e9)
+    if nanoseconds >= BILLION:
+        nanoseconds -= BILLION
+        seconds += 1
+    return seconds, nanoseconds
+
+
+def out_of_range(space):
+    return make_error(space, space.w_OverflowError, "timestamp out of range for platform time_t")
+
+
+def split_nanoseconds(space, w_time):
+    big = space.bigint_w(w_time)
+    seconds, rest = big.divmod(rbigint.fromint(BILLION))
+    try:
+        return seconds.toint(), rest.toint()
+    except OverflowError:
+        raise oefmt(space, space.w_OverflowError, "Python int too large to convert to C int")
