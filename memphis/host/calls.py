@@ -108,6 +108,12 @@ LARGER_CALLS = [
     ('nice', 'increment', '-1'),
     ('system', 'command', '-1'),
     ('sleep', 'seconds', 'None'),
+    ('read_clock', 'number', '(0, 0)'),
+    ('clock_resolution', 'number', '(0, 0)'),
+    ('set_clock', 'number, seconds, rest', 'None'),
+    ('local_time', 'seconds', 'BrokenDownTime()'),
+    ('seconds_of_local_time', 'time', '0'),
+    ('read_time_zone', '', 'None'),
     ('handle_signal', 'number, action', 'None'),
 ]
 
@@ -125,6 +131,14 @@ class FileSystem(object):
     "What statvfs() tells; in the order of the Python result."
     def __init__(self):
         self.fields = [0] * 11
+
+
+class BrokenDownTime(object):
+    "struct tm, but for a full year, months and days of the year from 1, Monday is 0."
+    def __init__(self):
+        self.year = self.month = self.day = self.hour = self.minute = self.second = 0
+        self.weekday = self.year_day = self.dst = self.offset = 0
+        self.zone = ''
 
 
 UNKNOWN, FILE, FOLDER, LINK, OTHER = range(5)
@@ -159,6 +173,7 @@ def refused_calls(denied):
     for name, (params, result) in sources.items():
         path = 'path' if params.startswith(('path', 'dir_fd, path')) else "''"
         namespace = {'denied': denied, 'Status': Status, 'FileSystem': FileSystem, 'Entry': Entry,
+                     'BrokenDownTime': BrokenDownTime,
                      'CURRENT_FOLDER': CURRENT_FOLDER}
         exec 'def %s(%s):\n    denied(%s)\n    return %s\n' % (name, params, path, result) in namespace
         functions[name] = namespace[name]

@@ -7,11 +7,12 @@ from rpython.rlib import rposix
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rlib.rarithmetic import intmask
 from rpython.rtyper.lltypesystem import lltype, rffi
+from rpython.rtyper.tool import rffi_platform
 
 from memphis.host import HostError
-from memphis.host.calls import exported
+from memphis.host.calls import BrokenDownTime, exported
 from memphis.host.clib import host_handle_signal, host_take_signals
-from memphis.host.posix import TIMES, external, failure
+from memphis.host.posix import TIMES, eci, external, failure
 from memphis.runtime.ticker import FLAG_SIGNAL, set_flags, ticker
 
 __all__ = exported('processes')
@@ -172,6 +173,89 @@ def sleep(seconds):
         c_time[0].c_tv_nsec = int((seconds - whole) * 1e9)
         if rffi.cast(lltype.Signed, c_nanosleep(c_time, lltype.nullptr(TIMES))) < 0:
             raise failure()
+
+
+class TimeConfig(object):
+    _compilation_info_ = eci
+    TM = rffi_platform.Struct('struct tm', [(name, rffi.INT) for name in (
+        'tm_sec', 'tm_min', 'tm_hour', 'tm_mday', 'tm_mon', 'tm_year', 'tm_wday', 'tm_yday', 'tm_isdst')] + [
+            ('tm_gmtoff', lltype.Signed), ('tm_zone', rffi.CCHARP)])
+
+
+TM = rffi_platform.configure(TimeConfig)['TM']
+c_clock_gettime = external('clock_gettime', [rffi.INT, lltype.Ptr(TIMES)], rffi.INT)
+c_clock_getres = external('clock_getres', [rffi.INT, lltype.Ptr(TIMES)], rffi.INT)
+c_clock_settime = external('clock_settime', [rffi.INT, lltype.Ptr(TIMES)], rffi.INT)
+c_localtime_r = external('localtime_r', [rffi.SIGNEDP, lltype.Ptr(TM)], lltype.Ptr(TM))
+c_mktime = external('mktime', [lltype.Ptr(TM)], lltype.Signed)
+c_tzset = external('tzset', [], lltype.Void)
+
+
+def read_clock(number):
+    "Seconds and nanoseconds of a clock of the system."
+    with lltype.scoped_alloc(TIMES, 1) as c_time:
+        if rffi.cast(lltype.Signed, c_clock_gettime(rffi.cast(rffi.INT, number), c_time)) < 0:
+            raise failure()
+        return intmask(c_time[0].c_tv_sec), intmask(c_time[0].c_tv_nsec)
+
+
+def clock_resolution(number):
+    with lltype.scoped_alloc(TIMES, 1) as c_time:
+        if rffi.cast(lltype.Signed, c_clock_getres(rffi.cast(rffi.INT, number), c_time)) < 0:
+            raise failure()
+        return intmask(c_time[0].c_tv_sec), intmask(c_time[0].c_tv_nsec)
+
+
+def set_clock(number, seconds, rest):
+    with lltype.scoped_alloc(TIMES, 1) as c_time:
+        c_time[0].c_tv_sec = seconds
+        c_time[0].c_tv_nsec = rest
+        if rffi.cast(lltype.Signed, c_clock_settime(rffi.cast(rffi.INT, number), c_time)) < 0:
+            raise failure()
+
+
+def local_time(seconds):
+    "In the time zone of the environment."
+    with lltype.scoped_alloc(TM) as tm:
+        with lltype.scoped_alloc(rffi.SIGNEDP.TO, 1) as c_seconds:
+            c_seconds[0] = seconds
+            if not c_localtime_r(c_seconds, tm):
+                raise failure()
+        time = BrokenDownTime()
+        time.second = rffi.getintfield(tm, 'c_tm_sec')
+        time.minute = rffi.getintfield(tm, 'c_tm_min')
+        time.hour = rffi.getintfield(tm, 'c_tm_hour')
+        time.day = rffi.getintfield(tm, 'c_tm_mday')
+        time.month = rffi.getintfield(tm, 'c_tm_mon') + 1
+        time.year = rffi.getintfield(tm, 'c_tm_year') + 1900
+        time.weekday = (rffi.getintfield(tm, 'c_tm_wday') + 6) % 7
+        time.year_day = rffi.getintfield(tm, 'c_tm_yday') + 1
+        time.dst = rffi.getintfield(tm, 'c_tm_isdst')
+        time.offset = intmask(tm.c_tm_gmtoff)
+        time.zone = rffi.charp2str(tm.c_tm_zone)
+        return time
+
+
+def seconds_of_local_time(time):
+    "HostError where there is no such time; fields out of range count on."
+    with lltype.scoped_alloc(TM, zero=True) as tm:
+        rffi.setintfield(tm, 'c_tm_sec', time.second)
+        rffi.setintfield(tm, 'c_tm_min', time.minute)
+        rffi.setintfield(tm, 'c_tm_hour', time.hour)
+        rffi.setintfield(tm, 'c_tm_mday', time.day)
+        rffi.setintfield(tm, 'c_tm_mon', time.month - 1)
+        rffi.setintfield(tm, 'c_tm_year', time.year - 1900)
+        rffi.setintfield(tm, 'c_tm_wday', -1)
+        rffi.setintfield(tm, 'c_tm_isdst', time.dst)
+        seconds = intmask(c_mktime(tm))
+        if seconds == -1 and rffi.getintfield(tm, 'c_tm_wday') == -1:
+            raise HostError(errno.EOVERFLOW)
+        return seconds
+
+
+def read_time_zone():
+    "The environment's TZ may have changed."
+    c_tzset()
 
 
 DEFAULT, IGNORE, CATCH = range(3)       # as host.c has them

@@ -4,13 +4,13 @@ import errno
 from memphis.errors import oefmt
 from memphis.host import HostError
 from memphis.host import current as host
-from memphis.host.calls import CURRENT_FOLDER, EFFECTIVE_IDS, FOLLOW, NOFOLLOW, REMOVE_FOLDER
+from memphis.host.calls import CURRENT_FOLDER, EFFECTIVE_IDS, FOLLOW, NOFOLLOW, NOW, REMOVE_FOLDER
 from memphis.modules.posix.moduledef import module
 from memphis.modules.posix.paths import (
     DESCRIPTOR, folder_of, fspath as fspath_of, id_of, path_of)
 from memphis.modules.posix.results import stat_result, statvfs_result
-from memphis.modules.posix.times import file_times
 from memphis.runtime.os_error import decode_name, os_error
+from memphis.runtime.timestamps import seconds_and_rest, split_nanoseconds
 
 
 def check_descriptor(space, path, dir_fd, follow, function):
@@ -305,6 +305,28 @@ def mknod(space, w_path, mode, device, w_dir_fd):
         host.mknod(folder_of(space, w_dir_fd), path.name, mode, device)
     except HostError as e:
         raise path.error(space, e)
+
+
+def file_times(space, w_times, w_ns):
+    "Seconds and nanoseconds of the last access and the last change."
+    given = w_times is not space.w_None
+    if given and w_ns is not None:
+        raise oefmt(space, space.w_ValueError, "utime: you may specify either 'times' or 'ns' but not both")
+    if given:
+        if not space.is_tuple(w_times) or space.len_w(w_times) != 2:
+            raise oefmt(space, space.w_TypeError, "utime: 'times' must be either a tuple of two ints or None")
+        times_w = space.listview(w_times)
+        accessed, accessed_rest = seconds_and_rest(space, times_w[0])
+        modified, modified_rest = seconds_and_rest(space, times_w[1])
+        return accessed, accessed_rest, modified, modified_rest
+    if w_ns is not None:
+        if not space.is_tuple(w_ns) or space.len_w(w_ns) != 2:
+            raise oefmt(space, space.w_TypeError, "utime: 'ns' must be a tuple of two ints")
+        times_w = space.listview(w_ns)
+        accessed, accessed_rest = split_nanoseconds(space, times_w[0])
+        modified, modified_rest = split_nanoseconds(space, times_w[1])
+        return accessed, accessed_rest, modified, modified_rest
+    return 0, NOW, 0, NOW
 
 
 @module.function("utime(path, times=None, *, ns=..., dir_fd=None, follow_symlinks: bool = True) -> None")

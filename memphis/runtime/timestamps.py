@@ -1,33 +1,10 @@
-"""Times of files: what os.utime() takes."""
+"""Points in time as Python gives them, a float or an int of seconds, as whole seconds and nanoseconds."""
 from rpython.rlib.rbigint import rbigint
 from rpython.rlib.rfloat import isnan
 
 from memphis.errors import make_error, oefmt
-from memphis.host.calls import NOW
 
 BILLION = 1000000000
-
-
-def file_times(space, w_times, w_ns):
-    "Seconds and nanoseconds of the last access and the last change."
-    given = w_times is not space.w_None
-    if given and w_ns is not None:
-        raise oefmt(space, space.w_ValueError, "utime: you may specify either 'times' or 'ns' but not both")
-    if given:
-        if not space.is_tuple(w_times) or space.len_w(w_times) != 2:
-            raise oefmt(space, space.w_TypeError, "utime: 'times' must be either a tuple of two ints or None")
-        times_w = space.listview(w_times)
-        accessed, accessed_rest = seconds_and_rest(space, times_w[0])
-        modified, modified_rest = seconds_and_rest(space, times_w[1])
-        return accessed, accessed_rest, modified, modified_rest
-    if w_ns is not None:
-        if not space.is_tuple(w_ns) or space.len_w(w_ns) != 2:
-            raise oefmt(space, space.w_TypeError, "utime: 'ns' must be a tuple of two ints")
-        times_w = space.listview(w_ns)
-        accessed, accessed_rest = split_nanoseconds(space, times_w[0])
-        modified, modified_rest = split_nanoseconds(space, times_w[1])
-        return accessed, accessed_rest, modified, modified_rest
-    return 0, NOW, 0, NOW
 
 
 def seconds_and_rest(space, w_time):
