@@ -17,6 +17,7 @@ from memphis.modules import builtins, sys
 from memphis.modules.carried import CARRIED
 from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE
+from memphis.modules.sys.functions import UNRAISABLE_FIELDS
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict

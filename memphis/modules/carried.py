@@ -17,6 +17,7 @@ from memphis.modules import marshal
 from memphis.modules import math
 from memphis.modules import posix
 from memphis.modules import time
+from memphis.modules import unicodedata
 
 CARRIED = [
     _codecs.module,
@@ -37,4 +38,5 @@ CARRIED = [
     math.module,
     posix.module,
     time.module,
+    unicodedata.module,
 ]

@@ -10,6 +10,7 @@ import zlib
 from rpython.rlib.rstring import StringBuilder
 
 from memphis import config
+from memphis.unicode.characters import hex_text
 
 
 def _load():
@@ -90,31 +91,6 @@ def hangul_name(number):
     trail = number % len(TRAILS)
     number //= len(TRAILS)
     return HANGUL + LEADS[number // len(VOWELS)] + VOWELS[number % len(VOWELS)] + TRAILS[trail]
-
-
-def hex_text(code):
-    "At least four digits."
-    text = ''
-    while code > 0 or len(text) < 4:
-        text = '0123456789ABCDEF'[code & 15] + text
-        code >>= 4
-    return text
-
-
-def hex_number(name, start):
-    "The number that the rest of the name is, in four or five digits; else -1."
-    if not 4 <= len(name) - start <= 5:
-        return -1
-    code = 0
-    for i in range(start, len(name)):
-        c = name[i]
-        if '0' <= c <= '9':
-            code = code << 4 | ord(c) - ord('0')
-        elif 'A' <= c <= 'F':
-            code = code << 4 | ord(c) - ord('A') + 10
-        else:
-            return -1
-    return code
 
 
 # ____________________________________________________________
