@@ -6,13 +6,18 @@ It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
 from memphis.analysis import symtable_dump
-from memphis.analysis.frontend import analyse_source, symbols_of_source
+from memphis.analysis.folding import fold_module
+from memphis.analysis.frontend import analyse, analyse_source, symbols_of_source
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _symtable, _typing, _weakref, builtins, gc, math, sys, time
+from memphis.modules import _ast, _symtable, _typing, _weakref, builtins, gc, math, sys, time
+from memphis.modules._ast.from_python import from_python
+from memphis.modules._ast.node import W_AST
+from memphis.modules._ast.to_python import to_python
+from memphis.modules._ast.validate import validate
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -67,7 +72,7 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, _symtable.module]:
+        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, _symtable.module, _ast.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -123,14 +128,46 @@ class Interpreter(Space):
     def compile_source(self, source, filename, mode):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
-            program = analyse_source(source, filename, mode)
-            show_syntax_warnings(self, program.warnings, filename)
-            if self.ec.engine == TREEWALK:
-                return build_program(self, program)
-            return compile_program(self, program)
+            return self.compile_analysed(analyse_source(source, filename, mode), filename)
         except SyntaxProblem as problem:
             show_syntax_warnings(self, problem.warnings, filename)
             raise self.syntax_error(problem, filename)
+
+    def compile_analysed(self, program, filename):
+        show_syntax_warnings(self, program.warnings, filename)
+        if self.ec.engine == TREEWALK:
+            return build_program(self, program)
+        return compile_program(self, program)
+
+    def is_ast(self, w_obj):
+        return isinstance(w_obj, W_AST)
+
+    def parse_source(self, source, filename, mode, optimized):
+        "The program's AST as Python objects; `optimized`: with its constants folded."
+        try:
+            mod = parse(source, filename, mode)
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+        return self.ast_objects(mod, optimized)
+
+    def ast_objects(self, mod, optimized):
+        if optimized:
+            fold_module(mod, False)
+        return to_python(self, mod)
+
+    def compile_ast(self, w_ast, filename, mode):
+        "A code object from an AST of Python objects."
+        try:
+            return self.compile_analysed(analyse(self.ast_of(w_ast, mode), filename, mode), filename)
+        except SyntaxProblem as problem:
+            show_syntax_warnings(self, problem.warnings, filename)
+            raise self.syntax_error(problem, filename)
+
+    def ast_of(self, w_ast, mode):
+        "The checked AST that the Python objects stand for."
+        mod = from_python(self, w_ast, mode)
+        validate(self, mod)
+        return mod
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
