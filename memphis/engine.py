@@ -6,7 +6,8 @@ It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
 from memphis.analysis import symtable_dump
-from memphis.analysis.frontend import analyse_source, symbols_of_source
+from memphis.analysis.folding import fold_module
+from memphis.analysis.frontend import analyse, analyse_source, symbols_of_source
 from memphis.bytecode import parts, replacing
 from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
@@ -17,7 +18,10 @@ from memphis.modules import builtins, sys
 from memphis.modules.carried import CARRIED
 from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE
-from memphis.modules.sys.functions import UNRAISABLE_FIELDS
+from memphis.modules._ast.from_python import from_python
+from memphis.modules._ast.node import W_AST
+from memphis.modules._ast.to_python import to_python
+from memphis.modules._ast.validate import validate
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -145,11 +149,8 @@ class Interpreter(Space):
     def compile_source(self, source, filename, mode, optimize=-1):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
-            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
-            self.warn_syntax(program.warnings, filename)
-            if self.ec.engine == TREEWALK:
-                return build_program(self, program)
-            return compile_program(self, program)
+            program = analyse_source(source, filename, mode, 0, self.optimization(optimize))
+            return self.compile_analysed(program, filename)
         except SyntaxProblem as problem:
             self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
@@ -175,6 +176,47 @@ class Interpreter(Space):
 
     def warn(self, w_category, message):
         warnings.warn(self, w_category, self.newtext(message), 1, self.w_None, [])
+
+    def compile_analysed(self, program, filename):
+        self.warn_syntax(program.warnings, filename)
+        if self.ec.engine == TREEWALK:
+            return build_program(self, program)
+        return compile_program(self, program)
+
+    def optimization(self, optimize):
+        "The level that an argument of compile() asks for."
+        return self.ec.optimize if optimize < 0 else optimize
+
+    def is_ast(self, w_obj):
+        return isinstance(w_obj, W_AST)
+
+    def parse_source(self, source, filename, mode, optimized):
+        "The program's AST as Python objects; `optimized`: with its constants folded."
+        try:
+            mod = parse(source, filename, mode)
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+        return self.ast_objects(mod, optimized)
+
+    def ast_objects(self, mod, optimized):
+        if optimized:
+            fold_module(mod, False)
+        return to_python(self, mod)
+
+    def compile_ast(self, w_ast, filename, mode, optimize):
+        "A code object from an AST of Python objects."
+        try:
+            program = analyse(self.ast_of(w_ast, mode), filename, mode, 0, None, self.optimization(optimize))
+            return self.compile_analysed(program, filename)
+        except SyntaxProblem as problem:
+            self.warn_syntax(problem.warnings, filename)
+            raise self.syntax_error(problem, filename)
+
+    def ast_of(self, w_ast, mode):
+        "The checked AST that the Python objects stand for."
+        mod = from_python(self, w_ast, mode)
+        validate(self, mod)
+        return mod
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."

@@ -39,7 +39,7 @@ def symbols_of_source(source_utf8, filename, mode):
     mod = parse(source_utf8, filename, mode)
     source = Source(filename, lines_of(source_utf8, filename))
     features = future.features_of(mod, source)
-    return symtable.build(mod, source, features.flags & future.CO_FUTURE_ANNOTATIONS != 0)
+    return symtable.build(mod, source, features.flags & future.CO_FUTURE_ANNOTATIONS != 0, True)
 
 
 def lines_of(source_utf8, filename):

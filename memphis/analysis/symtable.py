@@ -17,8 +17,9 @@ from memphis.analysis.walk import DepthCounter, only_elif
 from memphis.syntax import ast
 
 
-def build(module, source, future_annotations):
-    builder = SymbolTableBuilder(source, future_annotations)
+def build(module, source, future_annotations, allow_debug=False):
+    "allow_debug: assignments to __debug__ are no error here; in CPython it is not the symbol table that refuses them."
+    builder = SymbolTableBuilder(source, future_annotations, allow_debug)
     builder.build(module)
     Resolver(source).resolve(builder.top)
     return SymbolTable(builder.top, builder.scopes, builder.type_params, builder.bounds, builder.defaults)
@@ -29,10 +30,11 @@ class SymbolTableBuilder(ast.ASTVisitor):
     import_from_mixin(ExpressionSymbols)
     import_from_mixin(GenericSymbols)
 
-    def __init__(self, source, future_annotations):
+    def __init__(self, source, future_annotations, allow_debug):
         self.depth = 0
         self.source = source
         self.future_annotations = future_annotations
+        self.allow_debug = allow_debug
         self.scopes = {}
         self.type_params = {}
         self.bounds = {}
@@ -110,13 +112,13 @@ class SymbolTableBuilder(ast.ASTVisitor):
             in_module.flags |= DEF_GLOBAL
 
     def check_assignable(self, name, node):
-        if name == '__debug__':
+        if name == '__debug__' and not self.allow_debug:
             raise self.source.error("cannot assign to __debug__", node)
 
     def check_context(self, name, context, node):
         if context == ast.Store:
             self.check_assignable(name, node)
-        elif context == ast.Del and name == '__debug__':
+        elif context == ast.Del and name == '__debug__' and not self.allow_debug:
             raise self.source.error("cannot delete __debug__", node)
 
     def add_directive(self, name, node):

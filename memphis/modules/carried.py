@@ -1,4 +1,5 @@
 """The modules that every binary carries, beside builtins and sys: a line each, in the order of their names."""
+from memphis.modules import _ast
 from memphis.modules import _codecs
 from memphis.modules import _imp
 from memphis.modules import _io
@@ -20,6 +21,7 @@ from memphis.modules import time
 from memphis.modules import unicodedata
 
 CARRIED = [
+    _ast.module,
     _codecs.module,
     _imp.module,
     _io.module,

@@ -90,8 +90,8 @@ when source is a code object requiring exactly that many cellvars."""
 
 
 @module.function("compile(source, filename, mode: text, flags: int = 0, dont_inherit: bool = False,"
-                 " optimize: int = -1)")
-def compile_(space, w_source, w_filename, mode, flags, dont_inherit, optimize):
+                 " optimize: int = -1, *, _feature_version: int = -1)")
+def compile_(space, w_source, w_filename, mode, flags, dont_inherit, optimize, _feature_version):
     """Compile source into a code object that can be executed by exec() or eval().
 
 The source code may represent a Python module, statement or expression.
@@ -105,14 +105,28 @@ the effects of any future statements in effect in the code calling
 compile; if absent or false these statements do influence the compilation,
 in addition to any features explicitly specified."""
     filename = file_name(space, w_filename)
-    if flags & ~FUTURE_FLAGS:
+    if flags & ~(FUTURE_FLAGS | COMPILER_FLAGS):
         raise oefmt(space, space.w_ValueError, "compile(): unrecognised flags")
     if optimize < -1 or optimize > 2:
         raise oefmt(space, space.w_ValueError, "compile(): invalid optimize value")
     if mode != 'exec' and mode != 'eval' and mode != 'single':
-        raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
+        if mode != 'func_type':
+            if flags & ONLY_AST:
+                raise oefmt(space, space.w_ValueError,
+                            "compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+            raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
+        if flags & ONLY_AST == 0:
+            raise oefmt(space, space.w_ValueError, "compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+    if space.is_ast(w_source):
+        if flags & OPTIMIZED_AST == ONLY_AST:
+            return w_source
+        if flags & ONLY_AST:
+            return space.ast_objects(space.ast_of(w_source, mode), True)
+        return space.compile_ast(w_source, filename, mode, optimize)
     source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object", mode,
                          filename)
+    if flags & ONLY_AST:
+        return space.parse_source(source, filename, mode, flags & OPTIMIZED_AST == OPTIMIZED_AST)
     return space.compile_source(source, filename, mode, optimize)
 
 
@@ -139,6 +153,9 @@ is the number of parent directories to search relative to the current module."""
 
 
 FUTURE_FLAGS = 0x1FE0000    # what __future__ features have; they are all on, or do nothing
+ONLY_AST = 0x400
+OPTIMIZED_AST = 0x8400
+COMPILER_FLAGS = 0xF610     # and the others that the library's ast and codeop name
 
 
 def is_mapping(space, w_obj):
