@@ -5,7 +5,7 @@ from memphis.modules._sre.constants import (
     BIGCHARSET, CATEGORY, CATEGORY_DIGIT, CATEGORY_LINEBREAK, CATEGORY_LOC_WORD, CATEGORY_SPACE, CATEGORY_UNI_DIGIT,
     CATEGORY_UNI_LINEBREAK, CATEGORY_UNI_SPACE, CATEGORY_UNI_WORD, CATEGORY_WORD, CHARSET, FAILURE,
     IN_IGNORE, IN_LOC_IGNORE, IN_UNI_IGNORE, LITERAL, NEGATE, RANGE, RANGE_UNI_IGNORE)
-from memphis.unicode import database
+from memphis.unicode import database, utf8
 
 CHARSET_WORDS = 8           # 256 bits
 MAPPING_WORDS = 64          # a byte for each of the 256 blocks of a big set
@@ -25,22 +25,24 @@ def ascii_upper(ch):
 
 
 def unicode_lower(ch):
-    "Code points that do not exist map to themselves."
-    if ch < 128:
-        return ascii_lower(ch)
-    if ch == 0x130:                 # its full mapping has two characters
-        return 0x69
-    if ch > 0x10FFFF:
-        return ch
-    return database.map_one(ch, database.TO_LOWER)
+    return ascii_lower(ch) if ch < 128 else map_to_one(ch, database.TO_LOWER)
 
 
 def unicode_upper(ch):
-    if ch < 128:
-        return ascii_upper(ch)
+    return ascii_upper(ch) if ch < 128 else map_to_one(ch, database.TO_UPPER)
+
+
+def map_to_one(ch, mapping):
+    """Where the full mapping has several characters, the first of them; code points that do not exist map to
+    themselves."""
     if ch > 0x10FFFF:
         return ch
-    return database.map_one(ch, database.TO_UPPER)
+    mapped = database.map_one(ch, mapping)
+    if mapped == ch:
+        special = database.SPECIAL.get(ch << 2 | mapping, None)
+        if special is not None:
+            return utf8.codepoint_at(special, 0)
+    return mapped
 
 
 def is_ascii_word(ch):
