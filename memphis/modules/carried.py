@@ -1,11 +1,16 @@
 """The modules that every binary carries, beside builtins and sys: a line each, in the order of their names."""
+from memphis.modules import _abc
 from memphis.modules import _ast
 from memphis.modules import _codecs
+from memphis.modules import _collections
+from memphis.modules import _functools
 from memphis.modules import _imp
 from memphis.modules import _io
+from memphis.modules import _operator
 from memphis.modules import _signal
 from memphis.modules import _sre
 from memphis.modules import _stat
+from memphis.modules import _string
 from memphis.modules import _symtable
 from memphis.modules import _thread
 from memphis.modules import _typing
@@ -14,6 +19,7 @@ from memphis.modules import _weakref
 from memphis.modules import atexit
 from memphis.modules import errno
 from memphis.modules import gc
+from memphis.modules import itertools
 from memphis.modules import marshal
 from memphis.modules import math
 from memphis.modules import posix
@@ -21,13 +27,18 @@ from memphis.modules import time
 from memphis.modules import unicodedata
 
 CARRIED = [
+    _abc.module,
     _ast.module,
     _codecs.module,
+    _collections.module,
+    _functools.module,
     _imp.module,
     _io.module,
+    _operator.module,
     _signal.module,
     _sre.module,
     _stat.module,
+    _string.module,
     _symtable.module,
     _thread.module,
     _typing.module,
@@ -36,6 +47,7 @@ CARRIED = [
     atexit.module,
     errno.module,
     gc.module,
+    itertools.module,
     marshal.module,
     math.module,
     posix.module,
