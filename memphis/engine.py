@@ -12,7 +12,7 @@ from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE
 from memphis.modules import (
-    _signal, _stat, _thread, _typing, _weakref, atexit, builtins, errno, gc, math, posix, sys, time)
+    _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins, errno, gc, math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -33,7 +33,7 @@ from memphis.runtime.importing import describe, statement
 from memphis.runtime.importing.finding import builtin_spec
 from memphis.runtime.importing.loading import find_and_load, set_attributes
 from memphis.runtime.signals import run_signal_handlers
-from memphis.runtime.warning_text import show_syntax_warnings
+from memphis.runtime import warnings
 from memphis.space import Space
 from memphis.syntax.dump import dump
 from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
@@ -70,7 +70,8 @@ class Interpreter(Space):
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
         for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, posix.module,
-                           errno.module, _stat.module, _signal.module, _thread.module, atexit.module]:
+                           errno.module, _stat.module, _signal.module, _thread.module, atexit.module,
+                           _warnings.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
@@ -135,13 +136,28 @@ class Interpreter(Space):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
             program = analyse_source(source, filename, mode)
-            show_syntax_warnings(self, program.warnings, filename)
+            self.warn_of_source(program.warnings, filename)
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
         except SyntaxProblem as problem:
-            show_syntax_warnings(self, problem.warnings, filename)
+            self.warn_of_source(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
+
+    def warn_of_source(self, records, filename):
+        "A SyntaxWarning that is an error is a SyntaxError."
+        for record in records:
+            try:
+                warnings.warn_of_source(self, record, filename)
+            except OperationError as e:
+                if not e.match(self, self.w_SyntaxWarning):
+                    raise
+                raise self.syntax_error(SyntaxProblem(
+                    record.msg, record.lineno, record.col + 1, record.lineno, NO_OFFSET, None), filename)
+
+    def warn(self, w_category, message):
+        "A warning of interpreter-level code; the filters may make it an error."
+        warnings.warn(self, self.newtext(message), w_category, 1, [], None)
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."

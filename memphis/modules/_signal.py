@@ -1,4 +1,6 @@
 """The _signal module: what the library's `signal` is built upon."""
+from __future__ import absolute_import
+
 import errno
 
 from memphis.errors import OperationError, oefmt

@@ -12,7 +12,7 @@ from memphis.objects.exceptions import W_BaseException
 from memphis.runtime.code import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE
 from memphis.runtime.delegation import send
 from memphis.runtime.generator import W_Generator, W_Resumable, thrown_error
-from memphis.runtime.warning_text import show_warning
+from memphis.runtime.warnings import library_attribute
 
 
 def new_generator(frame):
@@ -90,9 +90,19 @@ class W_Coroutine(W_NoIterator):
 
     def finalize(self, space):
         if self.frame is not None and not self.started():
-            show_warning(space, 'RuntimeWarning', "coroutine '%s' was never awaited" % self.qualname)
+            self.warn_unawaited(space)
             self.finish()
         W_Generator.finalize(self, space)
+
+    def warn_unawaited(self, space):
+        try:
+            w_warn = library_attribute(space, '_warn_unawaited_coroutine')
+            if w_warn is not None:
+                space.call_1(w_warn, self)
+            else:
+                space.warn(space.w_RuntimeWarning, "coroutine '%s' was never awaited" % self.qualname)
+        except OperationError as e:
+            space.write_unraisable(e, self)
 
     def send_or_none(self, space, w_value):
         self.check_reuse(space)
