@@ -141,6 +141,20 @@ def getfilesystemencoding(space):
     return 'utf-8'
 
 
+@module.function("getfilesystemencodeerrors() -> text")
+def getfilesystemencodeerrors(space):
+    "Return the error mode used Unicode to OS filename conversion."
+    return 'surrogateescape'
+
+
+@module.function("_is_interned(string, /) -> bool")
+def _is_interned(space, w_string):
+    "Return True if the given string is \"interned\"."
+    if not isinstance(w_string, W_Str):
+        raise oefmt(space, space.w_TypeError, "_is_interned() argument must be str, not %T", w_string)
+    return interned.get(w_string.utf8) is w_string
+
+
 interned = RWeakValueDictionary(str, W_Str)
 
 
