@@ -12,7 +12,7 @@ from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE
 from memphis.modules import (
-    _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins, errno, gc, math, posix, sys, time)
+    _contextvars, _locale, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins, errno, gc, math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -72,7 +72,7 @@ class Interpreter(Space):
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
         for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, posix.module,
                            errno.module, _stat.module, _signal.module, _thread.module, atexit.module,
-                           _warnings.module]:
+                           _warnings.module, _contextvars.module, _locale.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
