@@ -77,7 +77,8 @@ class Interpreter(Space):
         for w_module in [self.w_sys, self.w_builtins_module]:
             self.setitem_str(self.w_modules, w_module.getname(self), w_module)
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
-        self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
+        for name in ['displayhook', 'excepthook', 'breakpointhook', 'unraisablehook']:
+            self.setitem_str(self.w_sys.w_dict, '__%s__' % name, self.finditem_str(self.w_sys.w_dict, name))
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
         for module_def in CARRIED:
             self.install(module_def)
@@ -339,9 +340,10 @@ class Interpreter(Space):
 
     def display_hook(self, w_value):
         "What the interactive mode does with the value of an expression statement."
-        if w_value is not self.w_None:
-            self.setitem_str(self.w_builtins, '_', w_value)
-            self.print_text(self.repr_text(w_value) + '\n')
+        w_hook = self.w_sys.getdictvalue(self, 'displayhook')
+        if w_hook is None:
+            raise oefmt(self, self.w_RuntimeError, "lost sys.displayhook")
+        self.call_1(w_hook, w_value)
 
     # ____________________________________________________________
     # dead objects

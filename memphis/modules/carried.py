@@ -3,9 +3,11 @@ from memphis.modules import _abc
 from memphis.modules import _ast
 from memphis.modules import _codecs
 from memphis.modules import _collections
+from memphis.modules import _contextvars
 from memphis.modules import _functools
 from memphis.modules import _imp
 from memphis.modules import _io
+from memphis.modules import _locale
 from memphis.modules import _operator
 from memphis.modules import _signal
 from memphis.modules import _sre
@@ -31,9 +33,11 @@ CARRIED = [
     _ast.module,
     _codecs.module,
     _collections.module,
+    _contextvars.module,
     _functools.module,
     _imp.module,
     _io.module,
+    _locale.module,
     _operator.module,
     _signal.module,
     _sre.module,

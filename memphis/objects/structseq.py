@@ -134,7 +134,7 @@ def struct_sequence(module, name, names, doc=None, hidden=[], unnamed=0, instanc
     "Declare one; import time. `names` and `hidden` are the fields in the tuple and behind it."
     typedef = TypeDef(name, base=W_Tuple.typedef, module=module, doc=doc, final=True)
     typedef.cls = W_StructSequence
-    full_name = module + '.' + name
+    full_name = name if module == 'builtins' else module + '.' + name
     kind = StructSequenceType(names + hidden, len(names) + unnamed, unnamed, full_name)
     typedef.method("__repr__(self, /) -> text")(W_StructSequence.repr_text.im_func)
     typedef.method("__reduce__(self, /)")(reduce)

@@ -20,6 +20,12 @@ MAX_OBJECT_SIZE = 1 << 40
 GRACE = 1000
 
 
+class AsyncGeneratorHooks(object):
+    "sys.set_asyncgen_hooks(); None where there is none."
+    w_firstiter = None
+    w_finalizer = None
+
+
 class ExecutionContext(object):
     """What changes while a program runs.  One exists."""
 
@@ -41,6 +47,7 @@ class ExecutionContext(object):
         self.engine = 0                 # that code is compiled for from now on (engine.py)
         self.optimize = 0               # -O: what compiled code leaves out (analysis/source.py)
         self.finalizing = False         # a finalizer runs
+        self.asyncgen_hooks = AsyncGeneratorHooks()
         self.started = False            # Interpreter.start()
 
     def reset_depth(self):

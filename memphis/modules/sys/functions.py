@@ -1,12 +1,11 @@
 """The functions of sys."""
-
 from memphis.errors import OperationError, oefmt
 from memphis.modules.sys.moduledef import module
 from memphis.objects.intobject.text import LEAST_DIGITS
 from memphis.objects.intobject.text import limit as digit_limit
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.strobject import W_Str
-from memphis.objects.strobject.interning import intern_str
+from memphis.objects.strobject.interning import intern_str, is_interned
 from memphis.objects.structseq import struct_sequence
 from memphis.runtime.finalizers import print_unraisable
 
@@ -139,6 +138,20 @@ def getdefaultencoding(space):
 def getfilesystemencoding(space):
     "Return the encoding used to convert Unicode filenames to OS filenames."
     return 'utf-8'
+
+
+@module.function("getfilesystemencodeerrors() -> text")
+def getfilesystemencodeerrors(space):
+    "Return the error mode used Unicode to OS filename conversion."
+    return 'surrogateescape'
+
+
+@module.function("_is_interned(string, /) -> bool")
+def _is_interned(space, w_string):
+    "Return True if the given string is \"interned\"."
+    if not isinstance(w_string, W_Str):
+        raise oefmt(space, space.w_TypeError, "_is_interned() argument must be str, not %T", w_string)
+    return is_interned(w_string)
 
 
 @module.function("intern(string, /)")

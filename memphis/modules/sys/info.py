@@ -28,10 +28,15 @@ INT_INFO = struct_sequence('sys', 'int_info', [
     'bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'])
 HASH_INFO = struct_sequence('sys', 'hash_info', [
     'width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'])
+THREAD_INFO = struct_sequence('sys', 'thread_info', ['name', 'lock', 'version'], """sys.thread_info
+
+A named tuple holding information about the thread implementation.""")
 
 
 def _wrap(space, value):
     "A Python 2 value as a wrapped object; only while the space is made."
+    if value is None:
+        return space.w_None
     if isinstance(value, bool):
         return space.newbool(value)
     if isinstance(value, (int, long)):
@@ -61,12 +66,14 @@ def _hexversion(version):
     return major << 24 | minor << 16 | micro << 8 | {'alpha': 10, 'final': 15}[level] << 4 | serial
 
 
-_constant('version', '3.13.0 (Memphis %d.%d.%d)' % MEMPHIS_VERSION[:3])
+_constant('version', '3.13.0 (Memphis %d.%d.%d) [RPython]' % MEMPHIS_VERSION[:3])
 _constant('hexversion', _hexversion(PYTHON_VERSION))
 _constant('copyright', 'Copyright (c) the authors of Memphis.')
 _constant('maxsize', 2 ** 63 - 1)
 _constant('maxunicode', 0x10FFFF)
 _constant('byteorder', 'little')
+_constant('abiflags', '')
+_constant('api_version', 1013)
 _constant('platform', 'wasi' if host.kind == 'wasm' else 'linux')
 _constant('float_repr_style', 'short')
 _constant('argv', [''])
@@ -75,6 +82,7 @@ _constant('path', [])
 _constant('warnoptions', [])
 _constant('executable', '')
 _constant('dont_write_bytecode', False)
+_sequence('thread_info', THREAD_INFO, ['pthread-stubs', None, None])       # one thread, as CPython says on WASI
 _sequence('version_info', VERSION_INFO, PYTHON_VERSION)
 _sequence('flags', FLAGS, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, False, 1, 0, False, 4300])
 _sequence('float_info', FLOAT_INFO, [
