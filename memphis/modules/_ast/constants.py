@@ -1,4 +1,6 @@
 """Python objects as constants of the tree: what a Constant node may hold, and the compiler can keep in code."""
+import math
+
 from memphis.analysis.constants import ConstComplex, ConstFrozenset, ConstTuple
 from memphis.objects.complexobject import W_Complex
 from memphis.objects.intobject import W_BigInt
@@ -30,6 +32,8 @@ def const_of(space, w_obj):
         return constants.ConstFloat(space.float_w(w_obj))
     if w_type is space.w_complex:
         assert isinstance(w_obj, W_Complex)
+        if w_obj.real == 0.0 and math.copysign(1.0, w_obj.real) > 0:
+            return constants.ConstImaginary(w_obj.imag)         # a literal
         return ConstComplex(w_obj.real, w_obj.imag)
     if w_type is space.w_str:
         return constants.ConstStr(space.text_w(w_obj), space.len_w(w_obj))

@@ -134,7 +134,7 @@ def _field_source(owner, field):
             lines += ['    item = self.identifier(w_item)', '    if item is None:',
                       '        raise self.missing(%r, %r)' % (name, owner), '    %s.append(item)' % name]
         else:
-            if field.type not in ('expr', 'stmt'):
+            if field.type in SUMS and field.type not in ('expr', 'stmt'):
                 lines += ['    if w_item is self.space.w_None:', '        raise self.unexpected(%r, w_item)' % field.type]
             lines += ['    %s.append(self.read_%s(w_item))' % (name, field.type)]
         return lines + ['self.check_size(w_obj, %r, %r, len(items_w))' % (name, owner)]
@@ -149,7 +149,7 @@ def _field_source(owner, field):
         return ['w_value = self.optional(w_obj, %r)' % name, '%s = None' % name, 'if w_value is not None:',
                 '    %s = self.%s(w_value)' % (name, reader)]
     lines.append('%s = self.%s(self.required(w_obj, %r, %r))' % (name, reader, name, owner))
-    if field.type not in ('int', 'constant'):
+    if field.type in SUMS or field.type in ('identifier', 'string'):
         lines += ['if %s is None:' % name, '    raise self.missing(%r, %r)' % (name, owner)]
     return lines
 
@@ -174,7 +174,7 @@ def _read_source(declaration):
     "Of a node of a sum type, whose position has been read; of a product all of it."
     lines = []
     if declaration.base == 'AST':
-        lines += ['if w_obj is self.space.w_None:', '    return None', 'self.enter()', 'try:']
+        lines += ['self.enter()', 'try:']
     body = []
     for field in declaration.fields:
         body += _field_source(declaration.name, field)
@@ -195,11 +195,11 @@ def _install():
         _make('read_' + declaration.name, parameters, _read_source(declaration))
     for name in SUMS:
         members = [declaration for declaration in ast.DECLARATIONS if declaration.base == name]
-        lines = ['if w_obj is self.space.w_None:', '    return None', 'kind = self.kind_of(w_obj, %r)' % name]
+        lines = ['if w_obj is self.space.w_None:', '    return None']
         has_position = members[0].has_position
         if has_position:
             lines += _position_source(name)
-        lines += ['self.enter()', 'try:']
+        lines += ['kind = self.kind_of(w_obj, %r)' % name, 'self.enter()', 'try:']
         for member in members:
             arguments = ''.join(', ' + part for part in ast.POSITION) if has_position else ''
             lines += ['    if kind == ast.KIND_%s:' % member.name,

@@ -190,7 +190,7 @@ class Checker(ast.ASTVisitor):
     def try_statement(self, body, handlers, orelse, finalbody, owner):
         self.body(body, owner)
         if len(handlers) == 0 and len(finalbody) == 0:
-            raise self.wrong("%s has neither handlers nor finalbody" % owner)
+            raise self.wrong("%s has neither except handlers nor finalbody" % owner)
         if len(handlers) == 0 and len(orelse) > 0:
             raise self.wrong("%s has orelse but no except handlers" % owner)
         for handler in handlers:
@@ -348,7 +348,7 @@ class Checker(ast.ASTVisitor):
             self.expression(node.value, ast.Load)
         elif isinstance(node, ast.Compare):
             if len(node.comparators) == 0:
-                raise self.wrong("Compare has no comparators")
+                raise self.wrong("Compare with no comparators")
             if len(node.comparators) != len(node.ops):
                 raise self.wrong("Compare has a different number of comparators and operands")
             self.expressions(node.comparators, ast.Load, False)
@@ -475,8 +475,8 @@ class Checker(ast.ASTVisitor):
             if not self.is_number(node, True, True):
                 raise self.not_a_literal()
         elif isinstance(node, ast.BinOp):
-            if not (node.op == ast.Add or node.op == ast.Sub) or not self.is_number(node.left, True, False) or \
-                    not isinstance(node.right, ast.Constant) or node.right.value.const_kind not in IMAGINARY:
+            if not (node.op == ast.Add or node.op == ast.Sub) or isinstance(node.right, ast.UnaryOp) or \
+                    not self.is_number(node.left, True, False) or not self.is_number(node.right, False, True):
                 raise self.not_a_literal()
         elif not isinstance(node, ast.Attribute) and not isinstance(node, ast.JoinedStr):
             raise self.not_a_literal()
