@@ -79,7 +79,7 @@ class W_BytecodeCode(W_Code):
         return space.w_None
 
     def constants(self, space):
-        return space.newtuple(self.consts_w)
+        return space.newtuple_fixed(self.consts_w)
 
     def global_names(self, space):
         return space.newtuple([space.newtext(name) for name in self.names])

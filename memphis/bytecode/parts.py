@@ -28,7 +28,7 @@ def parts_of(space, code):
         space.newtext(code.name), space.newtext(code.qualname), space.newtext(code.filename), space.newint(code.flags),
         space.newint(code.firstlineno), space.newint(code.argcount), space.newint(code.posonlyargcount),
         space.newint(code.kwonlyargcount), wrap_texts(space, code.slot_names), space.newtext(code.slot_kinds),
-        space.newint(code.nfree), space.newbytes(pack(code.instrs)), space.newtuple(code.consts_w),
+        space.newint(code.nfree), space.newbytes(pack(code.instrs)), space.newtuple_fixed(code.consts_w),
         wrap_texts(space, code.names), space.newint(code.stacksize), space.newbytes(pack(code.exception_table)),
         space.newbytes(code.positions)])
 

@@ -8,6 +8,7 @@ interned = RWeakValueDictionary(str, W_Str)
 
 def intern_str(w_string):
     "The interned object that is equal to an exact str: itself where there was none."
+    assert isinstance(w_string, W_Str)
     text = w_string.utf8
     w_interned = interned.get(text)
     if w_interned is None:
