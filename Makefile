@@ -8,7 +8,7 @@ export MEMPHIS_FILE := $(value FILE)
 export MEMPHIS_TESTS := $(value TESTS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-jit test-syntax unit torture check check-jit native native-jit wasm lib bench bench-parse clean
+.PHONY: help run test test-jit test-syntax unit torture check check-jit native native-jit wasm lib stdlib bench bench-parse clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## */\1|/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "make %-11s %s\n", $$1, $$2}'
@@ -45,6 +45,9 @@ native-jit: ## build/memphis, the command with the tracing JIT (takes long)
 
 wasm: ## build/memphis.wasm
 	@$(PYTHON) -m translator_config.build wasm
+
+stdlib: ## build/lib/python3.13: the pure-Python library of the installed CPython 3.13, for the command
+	@$(PYTHON) -m translator_config.stdlib
 
 lib: ## build/libmemphis.so and build/memphis.h
 	@$(PYTHON) -m translator_config.build lib

@@ -6,13 +6,17 @@ It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
 from memphis.analysis.frontend import analyse_source
+from memphis.bytecode import parts, replacing
+from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
+from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE
 from memphis.modules import (
-    _contextvars, _locale, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins, errno, gc, math, posix, sys, time)
+    _codecs, _contextvars, _imp, _io, _locale, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins,
+    errno, gc, marshal, math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -29,11 +33,9 @@ from memphis.runtime.code import W_Code
 from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
-from memphis.runtime.importing import describe, statement
-from memphis.runtime.importing.finding import builtin_spec
-from memphis.runtime.importing.loading import find_and_load, set_attributes
+from memphis.runtime import frozen, warnings
+from memphis.runtime.importing import bootstrap, describe, statement
 from memphis.runtime.signals import run_signal_handlers
-from memphis.runtime import warnings
 from memphis.space import Space
 from memphis.syntax.dump import dump
 from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
@@ -45,6 +47,7 @@ from memphis.vm import engine as vm_engine
 
 ENGINES = ['vm', 'treewalk']
 VM, TREEWALK = range(2)
+CACHE_TAG = 'memphis-313'
 
 
 class Interpreter(Space):
@@ -57,6 +60,8 @@ class Interpreter(Space):
         self.ec.exception_state = ExceptionState()
         self.w_modules = self.newdict()
         self.builtin_modules = {}
+        bootstrap.library.magic = parts.MAGIC
+        self.w_zip_hook = W_BuiltinFunction(make_code("zipimporter(path, /)", bootstrap.zip_hook), None, None)
         self.output_files = []
         self.starters = []
         self.w_builtins_module = self.install(builtins.module)
@@ -70,10 +75,13 @@ class Interpreter(Space):
         for name in ['displayhook', 'excepthook', 'breakpointhook', 'unraisablehook']:
             self.setitem_str(self.w_sys.w_dict, '__%s__' % name, self.finditem_str(self.w_sys.w_dict, name))
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, posix.module,
-                           errno.module, _stat.module, _signal.module, _thread.module, atexit.module,
-                           _warnings.module, _contextvars.module, _locale.module]:
+        for module_def in [_codecs.module, _imp.module, _io.module, _warnings.module, math.module, time.module,
+                           _typing.module, _weakref.module, gc.module, marshal.module, posix.module, errno.module,
+                           _stat.module, _signal.module, _thread.module, atexit.module,
+                           _contextvars.module, _locale.module]:
             self.install(module_def)
+        w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
+        self.setitem_str(self.w_builtins, 'open', w_open)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
             [self.newtext(name) for name in sorted(self.builtin_modules)]))
@@ -93,8 +101,9 @@ class Interpreter(Space):
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
-        w_module.initialise(self, self.newtext(module_def.name), self.newtext(module_def.doc))
-        set_attributes(self, w_module.w_dict, builtin_spec(self, module_def.name))
+        w_module.needs_spec = True
+        self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
+        self.setitem_str(w_module.w_dict, '__doc__', self.newtext(module_def.doc))
         for signature, func in module_def.functions:
             owner = '' if module_def.name == 'builtins' else module_def.name
             code = make_code(signature, func, owner)
@@ -121,6 +130,8 @@ class Interpreter(Space):
         self.ec.engine = number
         w_implementation = self.w_sys.getdictvalue(self, 'implementation')
         self.setattr(w_implementation, 'engine', self.newtext(ENGINES[number]))
+        # what the treewalk engine runs cannot be written down
+        self.setattr(w_implementation, 'cache_tag', self.newtext(CACHE_TAG) if number == VM else self.w_None)
 
     def select_engine_by_name(self, name):
         "False where there is no such engine."
@@ -133,32 +144,39 @@ class Interpreter(Space):
     # ____________________________________________________________
     # code
 
-    def compile_source(self, source, filename, mode):
+    def compile_source(self, source, filename, mode, optimize=-1):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
-            program = analyse_source(source, filename, mode)
-            self.warn_of_source(program.warnings, filename)
+            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
+            self.warn_syntax(program.warnings, filename)
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
         except SyntaxProblem as problem:
-            self.warn_of_source(problem.warnings, filename)
+            self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
 
-    def warn_of_source(self, records, filename):
-        "A SyntaxWarning that is an error is a SyntaxError."
+    def parts_of_code(self, code):
+        "What a code object of the VM consists of, as a tuple; None for other code."
+        if isinstance(code, W_BytecodeCode):
+            return parts.parts_of(self, code)
+        return None
+
+    def replace_code(self, code, w_changes):
+        return replacing.replace_code(self, code, w_changes)
+
+    def same_code(self, code, other):
+        return replacing.same_code(self, code, other)
+
+    def code_from_parts(self, w_parts):
+        return parts.code_from_parts(self, w_parts)
+
+    def warn_syntax(self, records, filename):
         for record in records:
-            try:
-                warnings.warn_of_source(self, record, filename)
-            except OperationError as e:
-                if not e.match(self, self.w_SyntaxWarning):
-                    raise
-                raise self.syntax_error(SyntaxProblem(
-                    record.msg, record.lineno, record.col + 1, record.lineno, NO_OFFSET, None), filename)
+            warnings.warn_syntax(self, record, filename)
 
     def warn(self, w_category, message):
-        "A warning of interpreter-level code; the filters may make it an error."
-        warnings.warn(self, self.newtext(message), w_category, 1, [], None)
+        warnings.warn(self, w_category, self.newtext(message), 1, self.w_None, [])
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
@@ -261,12 +279,6 @@ class Interpreter(Space):
         w_argv = self.newlist([self.newtext(arg) for arg in args])
         self.setitem_str(self.w_sys.w_dict, 'argv', w_argv)
 
-    def set_main_folder(self, folder):
-        "The program's own folder becomes sys.path[0]."
-        describe.main_folder.path = folder
-        w_path = self.newlist([self.newtext(folder)])
-        self.setitem_str(self.w_sys.w_dict, 'path', w_path)
-
     def print_text(self, text):
         w_stdout = self.w_sys.getdictvalue(self, 'stdout')
         if w_stdout is not None and w_stdout is not self.w_None:
@@ -305,7 +317,17 @@ class Interpreter(Space):
 
     def import_module(self, name):
         "The module of that absolute name, for interpreter-level code."
-        return find_and_load(self, name)
+        return bootstrap.find_and_load(self, name)
+
+    def load_import_library(self):
+        bootstrap.load_library(self)
+
+    def frozen_code(self, name):
+        "The code object of a frozen module, or None."
+        module = frozen.find(name)
+        if module is None:
+            return None
+        return read_sealed(self, module.data)
 
     def builtin(self, name):
         "What the program's builtins hold under a name."

@@ -19,22 +19,22 @@ class Program(object):
         self.warnings = warnings               # SyntaxWarningRecords, in CPython's order
 
 
-def analyse(mod, filename, mode, flags=0, source_lines=None):
+def analyse(mod, filename, mode, flags=0, source_lines=None, optimize=0):
     """SyntaxProblem where the source is wrong.
 
     mode: 'exec', 'eval', 'single', or 'embed' (like exec, but the code returns the value of a last statement that
     is an expression).  The AST is changed by constant folding.
     """
-    source = Source(filename, source_lines)
+    source = Source(filename, source_lines, optimize)
     features = future.features_of(mod, source)
     flags |= features.flags
     future_annotations = flags & future.CO_FUTURE_ANNOTATIONS != 0
-    warnings = folding.fold_module(mod, future_annotations)
+    warnings = folding.fold_module(mod, future_annotations, optimize)
     symbols = symtable.build(mod, source, future_annotations)
     return Program(mod, source, symbols, mode, flags, features.last, warnings)
 
 
-def analyse_source(source_utf8, filename, mode, flags=0):
+def analyse_source(source_utf8, filename, mode, flags=0, optimize=0):
     """Errors of a file show its text, those of '<string>' and the like do not, as in CPython.  What the parser warned
     about before it is told with the program or the error.  mode: those of analyse(), or 'file': exec of a text that
     CPython reads line by line."""
@@ -48,7 +48,7 @@ def analyse_source(source_utf8, filename, mode, flags=0):
     if not filename.startswith('<'):
         lines = source_utf8.split('\n')
     try:
-        program = analyse(run_parser(parser, filename, parse_mode), filename, mode, flags, lines)
+        program = analyse(run_parser(parser, filename, parse_mode), filename, mode, flags, lines, optimize)
     except SyntaxProblem as problem:
         problem.warnings = parser.syntax_warnings()
         raise problem

@@ -23,8 +23,7 @@ from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.finalizers import unraisable_text
 from memphis.runtime.frame import ExceptionState
-from memphis.runtime.importing.program import load_program
-from memphis.runtime.importing.spec import W_BuiltinImporter
+from memphis.runtime.importing.bootstrap import prepare_names
 from memphis.runtime.source_file import check_text, decode_file
 from memphis.runtime.ticker import ticker, clear_flags, set_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAGS_OF_PROGRAM
 from memphis.runtime.traceback_text import format_exception
@@ -56,7 +55,7 @@ class Session(object):
             w_main = W_Module(space.newdict())
             w_main.initialise(space, space.newtext('__main__'), space.w_None)
             space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)
-            space.setitem_str(w_main.w_dict, '__loader__', W_BuiltinImporter.w_builtin_type)     # as in CPython
+            space.setitem_str(w_main.w_dict, '__loader__', space.w_None)      # importlib fills it in
             space.setitem_str(space.w_modules, '__main__', w_main)
             self.w_main = w_main
         return self.w_main
@@ -129,9 +128,11 @@ class Session(object):
         compile_mode = mode
         if mode == 'exec' and filename != '<string>':
             compile_mode = 'file'
-        if mode == 'module':
-            filename, source = load_program(space, source, w_dict)
-            compile_mode = 'exec'
+        if mode == 'module' or mode == 'archive':
+            space.call_method(space.import_module('runpy'), '_run_module_as_main', [
+                space.newtext(source), space.newbool(mode == 'module')])
+            self.status = NO_VALUE
+            return ''
         if mode == 'embed':
             check_text(space, source)
         else:
@@ -141,6 +142,7 @@ class Session(object):
             return space.dump_source(source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
+        prepare_names(space, source)
         code = space.compile_source(source, filename, compile_mode)
         w_result = space.exec_code(code, w_dict, w_dict)
         if mode != 'embed' or w_result is space.w_None:

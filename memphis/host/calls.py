@@ -8,6 +8,7 @@ NOFOLLOW = 0x100            # AT_SYMLINK_NOFOLLOW
 REMOVE_FOLDER = 0x200       # AT_REMOVEDIR
 EFFECTIVE_IDS = 0x200       # AT_EACCESS
 FOLLOW = 0x400              # AT_SYMLINK_FOLLOW
+EMPTY_PATH = 0x1000         # AT_EMPTY_PATH
 NOW = (1 << 30) - 1         # UTIME_NOW
 
 # name here, name in C, parameters (name: kind); the result is an int

@@ -6,6 +6,7 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.dictobject import W_Dict
+from memphis.objects.instance import allocate
 from memphis.objects.iterators import W_Enumerate, W_Iterator, iterator_typedef, reduce_exhausted
 from memphis.objects.listobject import W_List
 from memphis.objects.mappingproxy import W_MappingProxy
@@ -43,7 +44,7 @@ class W_TypeParameter(W_Object):
 
 
 class W_GenericAlias(W_Object):
-    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types', final=True)
+    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types')
     _immutable_fields_ = ['w_origin', 'w_args', 'starred']
 
     def __init__(self, w_origin, w_args, starred=False):
@@ -53,7 +54,14 @@ class W_GenericAlias(W_Object):
 
     @typedef.static("__new__(cls, origin, args, /)")
     def descr_new(space, w_cls, w_origin, w_args):
-        return new_generic_alias(space, w_origin, w_args)
+        w_alias = new_generic_alias(space, w_origin, w_args)
+        if w_cls is W_GenericAlias.w_builtin_type:
+            return w_alias
+        w_obj = allocate(space, W_GenericAlias, w_cls)
+        w_obj.w_origin = w_alias.w_origin
+        w_obj.w_args = w_alias.w_args
+        w_obj.starred = False
+        return w_obj
 
     @typedef.method("__getattribute__(self, name: text, /)")
     def descr_getattribute(self, space, name):

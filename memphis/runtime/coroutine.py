@@ -96,7 +96,7 @@ class W_Coroutine(W_NoIterator):
 
     def warn_unawaited(self, space):
         try:
-            w_warn = library_attribute(space, '_warn_unawaited_coroutine')
+            w_warn = library_attribute(space, '_warn_unawaited_coroutine', None)
             if w_warn is not None:
                 space.call_1(w_warn, self)
             else:

@@ -1,4 +1,4 @@
-"""A warning as text, as CPython writes one where the library's `warnings` is not loaded."""
+"""How a warning looks on sys.stderr while the library's `warnings` is not there to show it."""
 from memphis.errors import OperationError
 from memphis.unicode.escape import escape_surrogates
 

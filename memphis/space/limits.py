@@ -45,6 +45,7 @@ class ExecutionContext(object):
         self.exhausted = False          # a limit has been hit: the next time nothing can catch it
         self.reprs_active = {}
         self.engine = 0                 # that code is compiled for from now on (engine.py)
+        self.optimize = 0               # -O: what compiled code leaves out (analysis/source.py)
         self.finalizing = False         # a finalizer runs
         self.asyncgen_hooks = AsyncGeneratorHooks()
         self.started = False            # Interpreter.start()

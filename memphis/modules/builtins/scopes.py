@@ -120,7 +120,7 @@ in addition to any features explicitly specified."""
         raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
     source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object", mode,
                          filename)
-    return space.compile_source(source, filename, mode)
+    return space.compile_source(source, filename, mode, optimize)
 
 
 @module.function("__import__(name, globals=None, locals=None, fromlist=(), level: int = 0)")

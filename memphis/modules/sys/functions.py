@@ -1,5 +1,4 @@
 """The functions of sys."""
-from rpython.rlib.rweakref import RWeakValueDictionary
 
 from memphis.errors import OperationError, oefmt
 from memphis.modules.sys.moduledef import module
@@ -7,6 +6,7 @@ from memphis.objects.intobject.text import LEAST_DIGITS
 from memphis.objects.intobject.text import limit as digit_limit
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.strobject import W_Str
+from memphis.objects.strobject.interning import intern_str, is_interned
 from memphis.objects.structseq import struct_sequence
 from memphis.runtime.finalizers import print_unraisable
 
@@ -152,10 +152,7 @@ def _is_interned(space, w_string):
     "Return True if the given string is \"interned\"."
     if not isinstance(w_string, W_Str):
         raise oefmt(space, space.w_TypeError, "_is_interned() argument must be str, not %T", w_string)
-    return interned.get(w_string.utf8) is w_string
-
-
-interned = RWeakValueDictionary(str, W_Str)
+    return is_interned(w_string)
 
 
 @module.function("intern(string, /)")
@@ -169,9 +166,4 @@ the previously interned string object with the same value."""
         raise oefmt(space, space.w_TypeError, "intern() argument must be str, not %T", w_string)
     if type(w_string) is not W_Str:
         raise oefmt(space, space.w_TypeError, "can't intern %T", w_string)
-    text = w_string.utf8
-    w_interned = interned.get(text)
-    if w_interned is None:
-        w_interned = w_string
-        interned.set(text, w_string)
-    return w_interned
+    return intern_str(w_string)

@@ -5,7 +5,7 @@ from rpython.rlib.rfloat import DBL_MANT_DIG
 from rpython.rlib.rbigint import SHIFT
 
 from memphis import host
-from memphis.modules.sys.files import W_TextFile
+from memphis.modules._io.textfile import W_TextIOWrapper
 from memphis.modules.sys.moduledef import module
 from memphis.objects.namespace import W_SimpleNamespace
 from memphis.objects.structseq import new_struct_sequence, struct_sequence
@@ -81,10 +81,10 @@ _constant('orig_argv', [''])
 _constant('path', [])
 _constant('warnoptions', [])
 _constant('executable', '')
-_constant('dont_write_bytecode', True)
+_constant('dont_write_bytecode', False)
 _sequence('thread_info', THREAD_INFO, ['pthread-stubs', None, None])       # one thread, as CPython says on WASI
 _sequence('version_info', VERSION_INFO, PYTHON_VERSION)
-_sequence('flags', FLAGS, [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, False, 1, 0, True, 4300])
+_sequence('flags', FLAGS, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, False, 1, 0, False, 4300])
 _sequence('float_info', FLOAT_INFO, [
     sys.float_info.max, 1024, 308, sys.float_info.min, -1021, -307, 15, DBL_MANT_DIG,
     sys.float_info.epsilon, 2, 1])
@@ -109,7 +109,8 @@ def _stream(name, fd, mode, errors):
     def make(space):
         "sys.stdout and sys.__stdout__ are one object."
         if not w_files:
-            w_files.append(W_TextFile(fd, '<%s>' % name, mode, errors))
+            w_files.append(W_TextIOWrapper())
+            w_files[0].open_standard(space, fd, '<%s>' % name, mode, errors)
             if mode == 'w':
                 space.output_files.append(w_files[0])
         return w_files[0]
