@@ -22,6 +22,9 @@ from memphis.modules._ast.from_python import from_python
 from memphis.modules._ast.node import W_AST
 from memphis.modules._ast.to_python import to_python
 from memphis.modules._ast.validate import validate
+from memphis.modules import (
+    _codecs, _contextvars, _imp, _io, _locale, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins,
+    errno, gc, marshal, math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -152,6 +155,11 @@ class Interpreter(Space):
         try:
             program = analyse_source(source, filename, mode, 0, self.optimization(optimize))
             return self.compile_analysed(program, filename)
+            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
+            self.warn_syntax(program.warnings, filename)
+            if self.ec.engine == TREEWALK:
+                return build_program(self, program)
+            return compile_program(self, program)
         except SyntaxProblem as problem:
             self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)

@@ -51,13 +51,13 @@ def breakpointhook(space, args_w, w_kwargs):
     if name == '0':
         return space.w_None
     dot = name.rfind('.')
-    module_name = 'builtins'
+    module_name, function_name = 'builtins', name
     if dot >= 0:
-        module_name = name[:dot]
+        module_name, function_name = name[:dot], name[dot + 1:]
     w_function = None
     if module_name != '':
         try:
-            w_function = space.findattr(space.import_module(module_name), name[dot + 1:])
+            w_function = space.findattr(space.import_module(module_name), function_name)
         except OperationError as e:
             if not e.match(space, space.w_ImportError):
                 raise

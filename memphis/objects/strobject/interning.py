@@ -17,6 +17,10 @@ def intern_str(w_string):
     return w_interned
 
 
+def is_interned(w_string):
+    return interned.get(w_string.utf8) is w_string
+
+
 def intern_text(utf8):
     w_interned = interned.get(utf8)
     if w_interned is None:
