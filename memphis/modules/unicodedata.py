@@ -54,7 +54,7 @@ def both(text):
         namespace = {'func': func}
         exec source.format(args=args) in namespace
         for made in (namespace['now'], namespace['then']):
-            made.__name__ = name
+            made.__name__ = 'both_' + name      # the gateway's own names are not ours to use
             made.__doc__ = func.__doc__
         module.function(text)(namespace['now'])
         W_UCD.typedef.method('%s(self, %s' % (name, rest))(namespace['then'])

@@ -93,6 +93,22 @@ def hangul_name(number):
     return HANGUL + LEADS[number // len(VOWELS)] + VOWELS[number % len(VOWELS)] + TRAILS[trail]
 
 
+def hex_number(name, start):
+    "The number that the rest of the name is, in four or five digits; else -1."
+    if not 4 <= len(name) - start <= 5:
+        return -1
+    code = 0
+    for i in range(start, len(name)):
+        c = name[i]
+        if '0' <= c <= '9':
+            code = code << 4 | ord(c) - ord('0')
+        elif 'A' <= c <= 'F':
+            code = code << 4 | ord(c) - ord('A') + 10
+        else:
+            return -1
+    return code
+
+
 # ____________________________________________________________
 # Hangul syllables: the code point is made of the numbers of their parts
 
