@@ -105,7 +105,8 @@ class TypeDef(Declarations):
 
     def make_code(self, kind, signature, func):
         cls = self.cls if kind == 'method' else None
-        return make_code(signature, func, self.name, cls)
+        shown = self.name if self.module == 'builtins' else self.module + '.' + self.name
+        return make_code(signature, func, self.name, cls, shown)
 
 
 class ModuleDef(object):
@@ -135,3 +136,8 @@ class ModuleDef(object):
             self.constants.append((name, func))
             return func
         return decorate
+
+    def type(self, cls):
+        "Class decorator: the module has the type that the class's TypeDef declares."
+        self.constant(cls.typedef.name)(lambda space: cls.typedef.w_type)
+        return cls
