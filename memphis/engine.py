@@ -26,6 +26,7 @@ from memphis.modules import (
     _codecs, _contextvars, _imp, _io, _locale, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins,
     errno, gc, marshal, math, posix, sys, time)
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
+from memphis.modules import _json, _sre, _typing, _weakref, builtins, gc, hashes, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
