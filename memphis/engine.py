@@ -22,11 +22,6 @@ from memphis.modules._ast.from_python import from_python
 from memphis.modules._ast.node import W_AST
 from memphis.modules._ast.to_python import to_python
 from memphis.modules._ast.validate import validate
-from memphis.modules import (
-    _codecs, _contextvars, _imp, _io, _locale, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins,
-    errno, gc, marshal, math, posix, sys, time)
-from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _json, _sre, _typing, _weakref, builtins, gc, hashes, math, sys, time
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict

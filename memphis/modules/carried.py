@@ -7,6 +7,7 @@ from memphis.modules import _contextvars
 from memphis.modules import _functools
 from memphis.modules import _imp
 from memphis.modules import _io
+from memphis.modules import _json
 from memphis.modules import _locale
 from memphis.modules import _operator
 from memphis.modules import _signal
@@ -21,6 +22,7 @@ from memphis.modules import _weakref
 from memphis.modules import atexit
 from memphis.modules import errno
 from memphis.modules import gc
+from memphis.modules import hashes
 from memphis.modules import itertools
 from memphis.modules import marshal
 from memphis.modules import math
@@ -37,6 +39,7 @@ CARRIED = [
     _functools.module,
     _imp.module,
     _io.module,
+    _json.module,
     _locale.module,
     _operator.module,
     _signal.module,
@@ -57,4 +60,4 @@ CARRIED = [
     posix.module,
     time.module,
     unicodedata.module,
-]
+] + hashes.MODULES
