@@ -13,7 +13,7 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _ast, _symtable, _typing, _weakref, builtins, gc, math, sys, time
+from memphis.modules import _ast, _symtable, _tokenize, _typing, _weakref, builtins, gc, math, sys, time
 from memphis.modules._ast.from_python import from_python
 from memphis.modules._ast.node import W_AST
 from memphis.modules._ast.to_python import to_python
@@ -72,7 +72,8 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, _symtable.module, _ast.module]:
+        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, _symtable.module,
+                           _ast.module, _tokenize.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
