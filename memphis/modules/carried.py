@@ -16,6 +16,7 @@ from memphis.modules import _stat
 from memphis.modules import _string
 from memphis.modules import _symtable
 from memphis.modules import _thread
+from memphis.modules import _tokenize
 from memphis.modules import _typing
 from memphis.modules import _warnings
 from memphis.modules import _weakref
@@ -48,6 +49,7 @@ CARRIED = [
     _string.module,
     _symtable.module,
     _thread.module,
+    _tokenize.module,
     _typing.module,
     _warnings.module,
     _weakref.module,
