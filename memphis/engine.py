@@ -15,8 +15,8 @@ from memphis.host import current as host
 from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE
 from memphis.modules import (
-    _codecs, _contextvars, _imp, _io, _locale, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit, builtins,
-    errno, gc, marshal, math, posix, sys, time)
+    _codecs, _contextvars, _imp, _io, _locale, _opcode, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit,
+    builtins, errno, gc, marshal, math, posix, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -78,7 +78,7 @@ class Interpreter(Space):
         for module_def in [_codecs.module, _imp.module, _io.module, _warnings.module, math.module, time.module,
                            _typing.module, _weakref.module, gc.module, marshal.module, posix.module, errno.module,
                            _stat.module, _signal.module, _thread.module, atexit.module,
-                           _contextvars.module, _locale.module]:
+                           _contextvars.module, _locale.module, _opcode.module]:
             self.install(module_def)
         w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
         self.setitem_str(self.w_builtins, 'open', w_open)
