@@ -9,6 +9,7 @@ from memphis.modules import _imp
 from memphis.modules import _io
 from memphis.modules import _json
 from memphis.modules import _locale
+from memphis.modules import _opcode
 from memphis.modules import _operator
 from memphis.modules import _signal
 from memphis.modules import _sre
@@ -42,6 +43,7 @@ CARRIED = [
     _io.module,
     _json.module,
     _locale.module,
+    _opcode.module,
     _operator.module,
     _signal.module,
     _sre.module,
