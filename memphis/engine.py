@@ -12,7 +12,8 @@ from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
 from memphis.modules import (
-    _abc, _collections, _functools, _operator, _string, _typing, _weakref, builtins, gc, itertools, math, sys, time)
+    _abc, _bisect, _collections, _functools, _heapq, _operator, _random, _string, _struct, _typing, _weakref, builtins,
+    gc, itertools, math, sys, time)
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -67,9 +68,9 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module,
-                           itertools.module, _functools.module, _collections.module, _operator.module,
-                           _abc.module, _string.module]:
+        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, itertools.module,
+                           _functools.module, _collections.module, _operator.module, _abc.module, _string.module,
+                           _random.module, _struct.module, _bisect.module, _heapq.module]:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
