@@ -38,10 +38,6 @@ class W_GenericAliasIterator(W_Iterator):
         return reduce_exhausted(space, space.newtuple([]) if self.w_alias is None else self.w_alias)
 
 
-class W_TypeParameter(W_Object):
-    "Type variables and their like: objects/typeparams.py."
-
-
 class W_GenericAlias(W_Object):
     typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types', final=True)
     _immutable_fields_ = ['w_origin', 'w_args', 'starred']
@@ -85,42 +81,8 @@ class W_GenericAlias(W_Object):
 
     @typedef.method("__getitem__(self, key, /)")
     def getitem(self, space, w_key):
-        params_w = self.parameters()
-        if len(params_w) == 0:
-            raise oefmt(space, space.w_TypeError, "%R is not a generic class", self)
-        given_w = space.listview(w_key)[:] if isinstance(w_key, W_Tuple) else [w_key]
-        if len(given_w) != len(params_w):
-            raise oefmt(space, space.w_TypeError, "Too %s arguments for %R; actual %d, expected %d",
-                        "many" if len(given_w) > len(params_w) else "few", self, len(given_w), len(params_w))
-        return self.substituted(space, params_w, given_w)
-
-    def substituted(self, space, params_w, given_w):
-        args_w = []
-        for w_arg in self.w_args.items_w:
-            if isinstance(w_arg, W_GenericAlias):
-                w_arg = w_arg.substituted(space, params_w, given_w)
-            else:
-                for i in range(len(params_w)):
-                    if params_w[i] is w_arg:
-                        w_arg = given_w[i]
-                        break
-            args_w.append(w_arg)
-        return new_generic_alias(space, self.w_origin, space.newtuple(args_w))
-
-    def parameters(self):
-        "The type variables in it, each once."
-        params_w = []
-        for w_arg in self.w_args.items_w:
-            if isinstance(w_arg, W_TypeParameter):
-                found_w = [w_arg]
-            elif isinstance(w_arg, W_GenericAlias):
-                found_w = w_arg.parameters()
-            else:
-                continue
-            for w_param in found_w:
-                if w_param not in params_w:
-                    params_w.append(w_param)
-        return params_w
+        args_w = substitute(space, self, self.w_args.items_w, w_key)
+        return W_GenericAlias(self.w_origin, W_Tuple(args_w), self.starred)
 
     @typedef.method("__mro_entries__(self, bases, /)")
     def mro_entries(self, space, w_bases):
@@ -174,11 +136,127 @@ class W_GenericAlias(W_Object):
 
     @typedef.getset('__parameters__')
     def get_parameters(self, space):
-        return space.newtuple([w_param for w_param in self.parameters()])
+        return space.newtuple(parameters(space, self.w_args.items_w))
+
+    @typedef.getset('__typing_unpacked_tuple_args__')
+    def get_unpacked_tuple_args(self, space):
+        return self.w_args if self.starred and self.w_origin is space.w_tuple else space.w_None
 
     @typedef.getset('__unpacked__')
     def get_unpacked(self, space):
         return space.newbool(self.starred)
+
+
+# ____________________________________________________________
+# Type variables: what has a __typing_subst__ is one; what has __parameters__ has some.
+
+def parameters(space, args_w):
+    "The type variables in the arguments, each once."
+    params_w = []
+    for w_arg in args_w:
+        if isinstance(w_arg, W_Type):
+            continue
+        if isinstance(w_arg, W_Tuple) or isinstance(w_arg, W_List):
+            found_w = parameters(space, space.listview(w_arg))
+        elif space.findattr(w_arg, '__typing_subst__') is not None:
+            found_w = [w_arg]
+        else:
+            w_found = space.findattr(w_arg, '__parameters__')
+            if w_found is None or not isinstance(w_found, W_Tuple):
+                continue
+            found_w = space.unpack(w_found)
+        for w_param in found_w:
+            if index_of(params_w, w_param) < 0:
+                params_w.append(w_param)
+    return params_w
+
+
+def index_of(params_w, w_param):
+    for i in range(len(params_w)):
+        if params_w[i] is w_param:
+            return i
+    return -1
+
+
+def substitute(space, w_alias, args_w, w_item):
+    "The arguments with what the subscript gives in the place of the type variables."
+    params_w = parameters(space, args_w)
+    if len(params_w) == 0:
+        raise oefmt(space, space.w_TypeError, "%R is not a generic class", w_alias)
+    w_given = unpacked_arguments(space, w_item)
+    for w_param in params_w:
+        w_prepare = space.findattr(w_param, '__typing_prepare_subst__')
+        if w_prepare is not None and w_prepare is not space.w_None:
+            w_given = space.call_2(w_prepare, w_alias, w_given)
+    given_w = space.unpack(w_given) if isinstance(w_given, W_Tuple) else [w_given]
+    if len(given_w) != len(params_w):
+        raise oefmt(space, space.w_TypeError, "Too %s arguments for %R; actual %d, expected %d",
+                    "many" if len(given_w) > len(params_w) else "few", w_alias, len(given_w), len(params_w))
+    return substituted(space, args_w, params_w, given_w)
+
+
+def unpacked_arguments(space, w_item):
+    "A tuple of what a subscript holds, *tuple[int, str] as its two."
+    if not isinstance(w_item, W_Tuple):
+        return space.newtuple([w_item])
+    result_w = []
+    for w_arg in w_item.items_w:
+        if not isinstance(w_arg, W_Type):
+            w_unpacked = space.findattr(w_arg, '__typing_unpacked_tuple_args__')
+            if w_unpacked is not None and isinstance(w_unpacked, W_Tuple):
+                unpacked_w = w_unpacked.items_w
+                if len(unpacked_w) == 0 or unpacked_w[-1] is not space.w_Ellipsis:
+                    result_w += [w_part for w_part in unpacked_w]
+                    continue
+        result_w.append(w_arg)
+    return space.newtuple(result_w)
+
+
+def substituted(space, args_w, params_w, given_w):
+    result_w = []
+    space.enter_native()
+    try:
+        for w_arg in args_w:
+            if isinstance(w_arg, W_Type):
+                result_w.append(w_arg)
+                continue
+            if isinstance(w_arg, W_Tuple) or isinstance(w_arg, W_List):
+                parts_w = substituted(space, space.listview(w_arg), params_w, given_w)
+                is_list = isinstance(w_arg, W_List)
+                result_w.append(space.newlist([w for w in parts_w]) if is_list else W_Tuple(parts_w))
+                continue
+            w_unpacked = space.findattr(w_arg, '__typing_is_unpacked_typevartuple__')
+            w_subst = space.findattr(w_arg, '__typing_subst__')
+            if w_subst is not None:
+                w_new = space.call_1(w_subst, given_w[index_of(params_w, w_arg)])
+            else:
+                w_new = with_parameters(space, w_arg, params_w, given_w)
+            if w_unpacked is not None and space.is_true(w_unpacked) and isinstance(w_new, W_Tuple):
+                result_w += [w_part for w_part in w_new.items_w]
+            else:
+                result_w.append(w_new)
+    finally:
+        space.leave_native()
+    return result_w[:]
+
+
+def with_parameters(space, w_arg, params_w, given_w):
+    "An argument that has type variables itself, with theirs in their place."
+    w_inner = space.findattr(w_arg, '__parameters__')
+    if w_inner is None or not isinstance(w_inner, W_Tuple) or len(w_inner.items_w) == 0:
+        return w_arg
+    inner_w = []
+    for w_param in w_inner.items_w:
+        i = index_of(params_w, w_param)
+        if i < 0:
+            inner_w.append(w_param)
+            continue
+        w_given = given_w[i]
+        if isinstance(w_given, W_Tuple) and space.lookup(w_param, '__iter__') is not None:
+            inner_w += [w_part for w_part in w_given.items_w]
+        else:
+            inner_w.append(w_given)
+    return space.getitem(w_arg, space.newtuple(inner_w))
 
 
 def item_text(space, w_item):
