@@ -5,7 +5,7 @@ from memphis.objects.genericalias import W_GenericAlias, item_text
 from memphis.objects.substitution import substitute, type_parameters
 from memphis.objects.tupleobject import W_Tuple
 from memphis.objects.typeobject import W_Type
-from memphis.objects.typeparams import W_ParamSpec, W_TypeAliasType, W_TypeVar, call_typing
+from memphis.objects.typeparams import W_ParamSpec, W_TypeAliasType, W_TypeVar, from_typing
 
 
 class W_UnionType(W_Object):
@@ -124,7 +124,7 @@ def declare_typing_or(cls):
 
 
 def typing_union(space, w_left, w_right):
-    return call_typing(space, '_make_union', [w_left, w_right])
+    return from_typing(space, '_make_union', [w_left, w_right])
 
 
 for _cls in (W_Type, W_GenericAlias, W_TypeAliasType):

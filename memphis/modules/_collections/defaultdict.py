@@ -11,13 +11,14 @@ from memphis.objects.instance import allocate
 @module.type
 class W_DefaultDict(W_Dict):
     "`w_factory` is None where missing keys are errors."
-    typedef = TypeDef('defaultdict', base=W_Dict.typedef, module='collections', hashable=False, doc="defaultdict(default_factory=None, /, [...]) --> dict with default factory\n"
-                                                                                                    "\n"
-                                                                                                    "The default factory is called without arguments to produce\n"
-                                                                                                    "a new value when a key is not present, in __getitem__ only.\n"
-                                                                                                    "A defaultdict compares equal to a dict with the same items.\n"
-                                                                                                    "All remaining arguments are treated the same as if they were\n"
-                                                                                                    "passed to the dict constructor, including keyword arguments.\n")
+    typedef = TypeDef('defaultdict', base=W_Dict.typedef, module='collections', hashable=False,
+                      doc="defaultdict(default_factory=None, /, [...]) --> dict with default factory\n"
+                          "\n"
+                          "The default factory is called without arguments to produce\n"
+                          "a new value when a key is not present, in __getitem__ only.\n"
+                          "A defaultdict compares equal to a dict with the same items.\n"
+                          "All remaining arguments are treated the same as if they were\n"
+                          "passed to the dict constructor, including keyword arguments.\n")
 
     @typedef.static("__new__(cls, /, *args, **kwargs)")
     def descr_new(space, w_cls, args_w, w_kwargs):

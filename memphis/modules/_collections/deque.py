@@ -23,8 +23,8 @@ BLOCK = 64 * POINTER_SIZE       # what __sizeof__ counts for 64 items, as CPytho
 
 @module.type
 class W_Deque(W_Object):
-    typedef = TypeDef('deque', base=W_Object.typedef, module='collections', hashable=False, weakrefs=True, doc="A list-like sequence optimized for data accesses near "
-                                                                                                               "its endpoints.")
+    typedef = TypeDef('deque', base=W_Object.typedef, module='collections', hashable=False, weakrefs=True,
+                      doc="A list-like sequence optimized for data accesses near its endpoints.")
     import_from_mixin(Lifeline)
     is_sequence = True
 

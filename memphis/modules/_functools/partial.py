@@ -15,8 +15,9 @@ from memphis.objects.tupleobject import W_Tuple
 @module.type
 class W_Partial(W_Object):
     "`w_keywords` is a dict of its own, which a program may change."
-    typedef = TypeDef('partial', base=W_Object.typedef, module='functools', weakrefs=True, doc="Create a new function with partial application of the given arguments\n"
-                                                                                               "and keywords.")
+    typedef = TypeDef('partial', base=W_Object.typedef, module='functools', weakrefs=True,
+                      doc="Create a new function with partial application of the given arguments\n"
+                          "and keywords.")
     import_from_mixin(Lifeline)
     import_from_mixin(OwnDict)
 

@@ -111,17 +111,12 @@ declare_common(W_ItemGetter)
 
 @module.type
 class W_AttrGetter(W_Fetcher):
-    typedef = TypeDef('attrgetter', base=W_Object.typedef, module='operator', doc="Return a callable "
-                                                                                  "object that "
-                                                                                  "fetches the given "
-                                                                                  "attribute(s) from its operand.\n"
-                                                                                  "After f = "
-                                                                                  "attrgetter('name'), the call f(r) returns r.name.\n"
-                                                                                  "After g = "
-                                                                                  "attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).\n"
-                                                                                  "After h = "
-                                                                                  "attrgetter('name.first', 'name.last'), the call h(r) returns\n"
-                                                                                  "(r.name.first, r.name.last).")
+    typedef = TypeDef('attrgetter', base=W_Object.typedef, module='operator',
+                      doc="Return a callable object that fetches the given attribute(s) from its operand.\n"
+                          "After f = attrgetter('name'), the call f(r) returns r.name.\n"
+                          "After g = attrgetter('name', 'date'), the call g(r) returns (r.name, r.date).\n"
+                          "After h = attrgetter('name.first', 'name.last'), the call h(r) returns\n"
+                          "(r.name.first, r.name.last).")
     fetcher = 'attrgetter'
 
     @typedef.static("__new__(cls, /, *attrs)")
@@ -166,15 +161,11 @@ def follow(space, w_obj, path):
 
 @module.type
 class W_MethodCaller(W_Fetcher):
-    typedef = TypeDef('methodcaller', base=W_Object.typedef, module='operator', doc="Return a "
-                                                                                    "callable object "
-                                                                                    "that calls the "
-                                                                                    "given method on its operand.\n"
-                                                                                    "After f = "
-                                                                                    "methodcaller('name'), the call f(r) returns r.name().\n"
-                                                                                    "After g = "
-                                                                                    "methodcaller('name', 'date', foo=1), the call g(r) returns\n"
-                                                                                    "r.name('date', foo=1).")
+    typedef = TypeDef('methodcaller', base=W_Object.typedef, module='operator',
+                      doc="Return a callable object that calls the given method on its operand.\n"
+                          "After f = methodcaller('name'), the call f(r) returns r.name().\n"
+                          "After g = methodcaller('name', 'date', foo=1), the call g(r) returns\n"
+                          "r.name('date', foo=1).")
     fetcher = 'methodcaller'
 
     @typedef.static("__new__(cls, /, *args, **kwargs)")

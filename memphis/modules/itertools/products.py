@@ -36,7 +36,10 @@ class W_Product(W_Iterator):
         except OverflowError:
             raise oefmt(space, space.w_OverflowError, "repeat argument too large")
         space.check_size(nbytes)
-        pools_w = [space.newtuple(space.listview(w_iterable)) for w_iterable in iterables_w] if repeat > 0 else []
+        pools_w = []
+        if repeat > 0:
+            for w_iterable in iterables_w:
+                pools_w.append(space.newtuple_fixed(space.listview(w_iterable)))
         w_self = allocate(space, W_Product, w_cls)
         w_self.pools_w = repeated(pools_w[:], repeat)
         w_self.indices = NO_INDICES

@@ -55,7 +55,7 @@ class W_Selection(W_Iterator):
     def reduce(self, space):
         if self.stopped:
             return reduced(space, self, [space.newtuple([]), space.newint(self.r)])
-        args_w = [space.newtuple(self.pool_w), space.newint(self.r)]
+        args_w = [space.newtuple_fixed(self.pool_w), space.newint(self.r)]
         if not self.started:
             return reduced(space, self, args_w)
         return reduced_with_state(space, self, args_w, wrapped_indices(space, self.indices))
@@ -204,7 +204,7 @@ class W_Permutations(W_Selection):
 
     def reduce(self, space):
         if self.started and not self.stopped:
-            args_w = [space.newtuple(self.pool_w), space.newint(self.r)]
+            args_w = [space.newtuple_fixed(self.pool_w), space.newint(self.r)]
             return reduced_with_state(space, self, args_w, space.newtuple2(
                 wrapped_indices(space, self.indices), wrapped_indices(space, self.cycles)))
         return W_Selection.reduce(self, space)

@@ -18,10 +18,11 @@ CELLS = 57
 @module.type
 class W_TeeData(W_Object):
     "A link of the chain: the next one is made when this one is full."
-    typedef = TypeDef('_tee_dataobject', base=W_Object.typedef, module='itertools', final=True, doc="teedataobject(iterable, values, next, /)\n"
-                                                                                                    "--\n"
-                                                                                                    "\n"
-                                                                                                    "Data container common to multiple tee objects.")
+    typedef = TypeDef('_tee_dataobject', base=W_Object.typedef, module='itertools', final=True,
+                      doc="teedataobject(iterable, values, next, /)\n"
+                          "--\n"
+                          "\n"
+                          "Data container common to multiple tee objects.")
 
     def __init__(self, w_iter):
         self.w_iter = w_iter
@@ -76,7 +77,8 @@ class W_TeeData(W_Object):
 
 @module.type
 class W_Tee(W_Iterator):
-    typedef = iterator_typedef('_tee', length_hint=False, module='itertools', weakrefs=True, doc="Iterator wrapped to make it copyable.")
+    typedef = iterator_typedef('_tee', length_hint=False, module='itertools', weakrefs=True,
+                               doc="Iterator wrapped to make it copyable.")
     import_from_mixin(Lifeline)
 
     def __init__(self, w_data, index):
