@@ -5,6 +5,7 @@ from memphis.modules import _bisect
 from memphis.modules import _codecs
 from memphis.modules import _collections
 from memphis.modules import _contextvars
+from memphis.modules import _csv
 from memphis.modules import _functools
 from memphis.modules import _heapq
 from memphis.modules import _imp
@@ -43,6 +44,7 @@ CARRIED = [
     _codecs.module,
     _collections.module,
     _contextvars.module,
+    _csv.module,
     _functools.module,
     _heapq.module,
     _imp.module,
