@@ -5,18 +5,23 @@ There is one interpreter in a process, made at import time: `get_interpreter()`.
 It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
-from memphis.analysis.frontend import analyse_source
+from memphis.analysis import symtable_dump
+from memphis.analysis.folding import fold_module
+from memphis.analysis.frontend import analyse, analyse_source, symbols_of_source
 from memphis.bytecode import parts, replacing
 from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
+from memphis.modules import builtins, sys
+from memphis.modules.carried import CARRIED
 from memphis.modules.marshal.reader import read_sealed
 from memphis.modules.sys.functions import UNRAISABLE
-from memphis.modules import (
-    _codecs, _contextvars, _imp, _io, _locale, _opcode, _signal, _stat, _thread, _typing, _warnings, _weakref, atexit,
-    builtins, errno, gc, marshal, math, posix, sys, time)
+from memphis.modules._ast.from_python import from_python
+from memphis.modules._ast.node import W_AST
+from memphis.modules._ast.to_python import to_python
+from memphis.modules._ast.validate import validate
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -75,10 +80,7 @@ class Interpreter(Space):
         for name in ['displayhook', 'excepthook', 'breakpointhook', 'unraisablehook']:
             self.setitem_str(self.w_sys.w_dict, '__%s__' % name, self.finditem_str(self.w_sys.w_dict, name))
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [_codecs.module, _imp.module, _io.module, _warnings.module, math.module, time.module,
-                           _typing.module, _weakref.module, gc.module, marshal.module, posix.module, errno.module,
-                           _stat.module, _signal.module, _thread.module, atexit.module,
-                           _contextvars.module, _locale.module, _opcode.module]:
+        for module_def in CARRIED:
             self.install(module_def)
         w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
         self.setitem_str(self.w_builtins, 'open', w_open)
@@ -101,9 +103,10 @@ class Interpreter(Space):
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
+        w_doc = self.newtext(module_def.doc) if module_def.doc else self.w_None
         w_module.needs_spec = True
         self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
-        self.setitem_str(w_module.w_dict, '__doc__', self.newtext(module_def.doc))
+        self.setitem_str(w_module.w_dict, '__doc__', w_doc)
         for signature, func in module_def.functions:
             owner = '' if module_def.name == 'builtins' else module_def.name
             code = make_code(signature, func, owner)
@@ -147,6 +150,8 @@ class Interpreter(Space):
     def compile_source(self, source, filename, mode, optimize=-1):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
+            program = analyse_source(source, filename, mode, 0, self.optimization(optimize))
+            return self.compile_analysed(program, filename)
             program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
             self.warn_syntax(program.warnings, filename)
             if self.ec.engine == TREEWALK:
@@ -178,10 +183,61 @@ class Interpreter(Space):
     def warn(self, w_category, message):
         warnings.warn(self, w_category, self.newtext(message), 1, self.w_None, [])
 
+    def compile_analysed(self, program, filename):
+        self.warn_syntax(program.warnings, filename)
+        if self.ec.engine == TREEWALK:
+            return build_program(self, program)
+        return compile_program(self, program)
+
+    def optimization(self, optimize):
+        "The level that an argument of compile() asks for."
+        return self.ec.optimize if optimize < 0 else optimize
+
+    def is_ast(self, w_obj):
+        return isinstance(w_obj, W_AST)
+
+    def parse_source(self, source, filename, mode, optimized):
+        "The program's AST as Python objects; `optimized`: with its constants folded."
+        try:
+            mod = parse(source, filename, mode)
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+        return self.ast_objects(mod, optimized)
+
+    def ast_objects(self, mod, optimized):
+        if optimized:
+            fold_module(mod, False)
+        return to_python(self, mod)
+
+    def compile_ast(self, w_ast, filename, mode, optimize):
+        "A code object from an AST of Python objects."
+        try:
+            program = analyse(self.ast_of(w_ast, mode), filename, mode, 0, None, self.optimization(optimize))
+            return self.compile_analysed(program, filename)
+        except SyntaxProblem as problem:
+            self.warn_syntax(problem.warnings, filename)
+            raise self.syntax_error(problem, filename)
+
+    def ast_of(self, w_ast, mode):
+        "The checked AST that the Python objects stand for."
+        mod = from_python(self, w_ast, mode)
+        validate(self, mod)
+        return mod
+
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
         try:
             return dump(parse(source, filename, 'exec'))
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+
+    def dump_symtable(self, source, filename):
+        "The symbol table of a module as text."
+        return symtable_dump.dump(self.symbols_of_source(source, filename, 'exec').top)
+
+    def symbols_of_source(self, source, filename, mode):
+        try:
+            return symbols_of_source(source, filename, mode)
         except SyntaxProblem as problem:
             raise self.syntax_error(problem, filename)
 

@@ -10,7 +10,7 @@ from memphis import VERSION as VERSION_TEXT
 from memphis.engine import ENGINES
 from memphis.entry import library, streams
 from memphis.entry.crosscheck import crosscheck
-from memphis.entry.options import COMMAND, DUMP_AST, FILE, HELP, MODULE, Options, VERSION, WRONG
+from memphis.entry.options import COMMAND, DUMP, FILE, HELP, MODULE, Options, VERSION, WRONG
 from memphis.entry.options import JIT as JIT_OPTION
 from memphis.entry.session import Session, space, EXCEPTION, SYSTEM_EXIT
 from memphis.entry.streams import print_to
@@ -32,6 +32,8 @@ USAGE = """usage: memphis [option] ... [-c code | -m module | FILE | -] [arg] ..
              run it on both engines, and say whether they agree
   --dump-ast FILE
              show the program's abstract syntax tree, as ast.dump does with include_attributes
+  --dump-symtable FILE
+             show its scopes and the names in them, as the library's symtable reports them
   -B         write no .pyc files
   -E         ignore the environment variables PYTHON*
   -I         isolated: -E, -P and -s
@@ -74,8 +76,8 @@ def run(argv, args):
     if kind == WRONG:
         print_to(STDERR, "%s\n%s" % (program, USAGE))
         return 2
-    if kind == DUMP_AST:
-        return dump_file(program)
+    if kind == DUMP:
+        return dump_file(program, options.dump)
     if kind == JIT_OPTION:
         if not config.JIT:
             print_to(STDERR, "unknown option --jit\n" + USAGE)
@@ -117,16 +119,16 @@ def read_program(path):
         return None
 
 
-def dump_file(path):
+def dump_file(path, mode):
     source = read_program(path)
     if source is None:
         return 2
     prepare_host()
-    text = session.run(source, path, 'dump')
+    text = session.run(source, path, mode)
     if session.status == EXCEPTION:
         print_to(STDERR, text)
         return 1
-    print_to(STDOUT, text + '\n')
+    print_to(STDOUT, text)
     return 0
 
 

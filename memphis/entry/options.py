@@ -1,18 +1,19 @@
 """The options of the command line, as CPython's, and the environment variables that stand for some of them."""
 from memphis.host import current as host
 
-COMMAND, MODULE, FILE, STDIN, VERSION, HELP, DUMP_AST, JIT, WRONG = range(9)
+COMMAND, MODULE, FILE, STDIN, VERSION, HELP, DUMP, JIT, WRONG = range(9)
 
 WITH_ARGUMENT = 'cmWX'
 
 
 class Options(object):
     """`kind` says what is to be done with `program` (source, module, file, or the message about a wrong option); `args` is
-    sys.argv."""
+    sys.argv; `dump` what is to be shown of a file."""
 
     def __init__(self):
         self.kind = STDIN
         self.program = ''
+        self.dump = ''
         self.args = ['']
         self.warnoptions = []
         self.xoptions = []
@@ -95,11 +96,12 @@ class Options(object):
             self.kind = VERSION
         elif name == '--help':
             self.kind = HELP
-        elif name == '--dump-ast' or name == '--jit':
+        elif name in ['--dump-ast', '--dump-symtable', '--jit']:
             if i + 1 >= len(args):
                 self.wrong("Argument expected for the %s option" % name)
             else:
-                self.kind = DUMP_AST if name == '--dump-ast' else JIT
+                self.kind = JIT if name == '--jit' else DUMP
+                self.dump = name[2:]
                 self.program = args[i + 1]
                 self.args = args[i + 2:]
         elif name == '--check-hash-based-pycs' and i + 1 < len(args):

@@ -33,6 +33,8 @@ NO_VALUE, VALUE, EXCEPTION, SYSTEM_EXIT, REFUSED = range(5)
 
 STDIN_NAME = '<stdin>'
 
+DUMP_AST, DUMP_SYMTABLE = 'dump-ast', 'dump-symtable'       # modes of run
+
 REPORT_BUDGET = 1000000      # ticks that the text of an error may cost, and flushing the output
 
 space = get_interpreter()
@@ -66,8 +68,8 @@ class Session(object):
         return self.run(source, "<memphis-%d>" % self.count, 'embed')
 
     def run(self, source, filename, mode):
-        """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. 'dump': its AST is the
-        value."""
+        """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. DUMP_AST, DUMP_SYMTABLE: the
+        value is the program's AST or symbol table as text."""
         begin(space)
         self.interrupted = False
         text = ''
@@ -137,9 +139,12 @@ class Session(object):
             check_text(space, source)
         else:
             source = decode_file(space, source, filename)
-        if mode == 'dump':
+        if mode == DUMP_AST:
             self.status = VALUE
-            return space.dump_source(source, filename)
+            return space.dump_source(source, filename) + '\n'
+        if mode == DUMP_SYMTABLE:
+            self.status = VALUE
+            return space.dump_symtable(source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
         prepare_names(space, source)

@@ -11,6 +11,7 @@ from memphis.objects.iterators import W_Enumerate, W_Iterator, iterator_typedef,
 from memphis.objects.listobject import W_List
 from memphis.objects.mappingproxy import W_MappingProxy
 from memphis.objects.setobject import W_Set, W_FrozenSet
+from memphis.objects.substitution import substitute, type_parameters
 from memphis.objects.tupleobject import W_Tuple
 from memphis.objects.typeobject import W_Type
 
@@ -37,10 +38,6 @@ class W_GenericAliasIterator(W_Iterator):
     def descr_reduce(self, space):
         "Return state information for pickling."
         return reduce_exhausted(space, space.newtuple([]) if self.w_alias is None else self.w_alias)
-
-
-class W_TypeParameter(W_Object):
-    "Type variables and their like: objects/typeparams.py."
 
 
 class W_GenericAlias(W_Object):
@@ -93,42 +90,10 @@ class W_GenericAlias(W_Object):
 
     @typedef.method("__getitem__(self, key, /)")
     def getitem(self, space, w_key):
-        params_w = self.parameters()
-        if len(params_w) == 0:
-            raise oefmt(space, space.w_TypeError, "%R is not a generic class", self)
-        given_w = space.listview(w_key)[:] if isinstance(w_key, W_Tuple) else [w_key]
-        if len(given_w) != len(params_w):
-            raise oefmt(space, space.w_TypeError, "Too %s arguments for %R; actual %d, expected %d",
-                        "many" if len(given_w) > len(params_w) else "few", self, len(given_w), len(params_w))
-        return self.substituted(space, params_w, given_w)
-
-    def substituted(self, space, params_w, given_w):
-        args_w = []
-        for w_arg in self.w_args.items_w:
-            if isinstance(w_arg, W_GenericAlias):
-                w_arg = w_arg.substituted(space, params_w, given_w)
-            else:
-                for i in range(len(params_w)):
-                    if params_w[i] is w_arg:
-                        w_arg = given_w[i]
-                        break
-            args_w.append(w_arg)
-        return new_generic_alias(space, self.w_origin, space.newtuple(args_w))
-
-    def parameters(self):
-        "The type variables in it, each once."
-        params_w = []
-        for w_arg in self.w_args.items_w:
-            if isinstance(w_arg, W_TypeParameter):
-                found_w = [w_arg]
-            elif isinstance(w_arg, W_GenericAlias):
-                found_w = w_arg.parameters()
-            else:
-                continue
-            for w_param in found_w:
-                if w_param not in params_w:
-                    params_w.append(w_param)
-        return params_w
+        args_w = substitute(space, self, self.w_args, type_parameters(space, self.w_args), w_key)
+        w_args = space.newtuple(args_w)
+        assert isinstance(w_args, W_Tuple)
+        return W_GenericAlias(self.w_origin, w_args, self.starred)
 
     @typedef.method("__mro_entries__(self, bases, /)")
     def mro_entries(self, space, w_bases):
@@ -182,11 +147,18 @@ class W_GenericAlias(W_Object):
 
     @typedef.getset('__parameters__')
     def get_parameters(self, space):
-        return space.newtuple([w_param for w_param in self.parameters()])
+        return space.newtuple(type_parameters(space, self.w_args))
 
     @typedef.getset('__unpacked__')
     def get_unpacked(self, space):
         return space.newbool(self.starred)
+
+    @typedef.getset('__typing_unpacked_tuple_args__')
+    def get_unpacked_args(self, space):
+        "The arguments of *tuple[...]; None of anything else."
+        if self.starred and self.w_origin is space.w_tuple:
+            return self.w_args
+        return space.w_None
 
 
 def item_text(space, w_item):

@@ -10,6 +10,7 @@ import zlib
 from rpython.rlib.rstring import StringBuilder
 
 from memphis import config
+from memphis.unicode.characters import hex_text
 
 
 def _load():
@@ -90,15 +91,6 @@ def hangul_name(number):
     trail = number % len(TRAILS)
     number //= len(TRAILS)
     return HANGUL + LEADS[number // len(VOWELS)] + VOWELS[number % len(VOWELS)] + TRAILS[trail]
-
-
-def hex_text(code):
-    "At least four digits."
-    text = ''
-    while code > 0 or len(text) < 4:
-        text = '0123456789ABCDEF'[code & 15] + text
-        code >>= 4
-    return text
 
 
 def hex_number(name, start):

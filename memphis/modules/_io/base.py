@@ -444,6 +444,7 @@ class W_RawIOBase(W_IOBase):
         count = space.index_w(w_count)
         if count < 0 or count > size:
             raise oefmt(space, space.w_ValueError, "readinto returned %d outside buffer size %d", count, size)
+        assert count >= 0
         return space.newbytes(w_buffer.as_str()[:count])
 
     @typedef.method("readall(self, /)")

@@ -194,8 +194,10 @@ class W_Buffered(W_BufferedIOBase):
 
     def read_line(self, space, limit):
         "`limit` -1 for none."
-        end = self.ahead.find('\n', self.at)
-        wanted = end + 1 - self.at if end >= 0 else self.available()
+        start = self.at
+        assert start >= 0
+        end = self.ahead.find('\n', start)
+        wanted = end + 1 - start if end >= 0 else self.available()
         if limit >= 0 and wanted >= limit:
             return self.take(limit)
         if end >= 0:

@@ -107,7 +107,7 @@ class W_BytesIO(W_BufferedIOBase):
             space.check_size(end)
             old = self.whole()
             charge(space, len(old))
-            assert 0 <= position <= len(old)
+            assert 0 <= position <= end
             self.set_data(old[:position] + data + (old[end:] if end < len(old) else ''))
         self.position = end
 
@@ -151,6 +151,7 @@ The current file position is unchanged.  Returns the new size."""
         if size < 0:
             raise oefmt(space, space.w_ValueError, "negative size value %d", size)
         if size < self.size:
+            assert size >= 0
             self.set_data(self.whole()[:size])
         return size
 

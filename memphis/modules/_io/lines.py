@@ -56,6 +56,7 @@ def line_end(text, start, newline):
 
 def advance(text, start, count):
     "The position `count` code points further, at most the end."
+    assert start >= 0
     i = start
     if count >= len(text) - start:
         return len(text)

@@ -60,10 +60,9 @@ def check_mode(space, mode, w_encoding, w_errors, w_newline, buffering):
         raise oefmt(space, space.w_ValueError, "must have exactly one of create/read/write/append mode")
     if not mode.binary:
         return
-    for name, w_value in [('encoding', w_encoding), ('errors', w_errors), ('newline', w_newline)]:
+    for name, w_value in [('an encoding', w_encoding), ('an errors', w_errors), ('a newline', w_newline)]:
         if w_value is not space.w_None:
-            raise oefmt(space, space.w_ValueError, "binary mode doesn't take an %s argument" if name != 'newline'
-                        else "binary mode doesn't take a %s argument", name)
+            raise oefmt(space, space.w_ValueError, "binary mode doesn't take %s argument", name)
     if buffering == 1:
         space.warn(space.w_RuntimeWarning, "line buffering (buffering=1) isn't supported in binary mode, "
                    "the default buffer size will be used")

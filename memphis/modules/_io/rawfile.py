@@ -26,7 +26,8 @@ class Raw(object):
             w_view.release(space)
         if w_count is space.w_None:
             return None
-        count = self.count(space, w_count, size, 'readinto', 'read')
+        count = self.count(space, w_count, size, 'readinto')
+        assert count >= 0
         return w_bytearray.as_str()[:count]
 
     def write_some(self, space, data):
@@ -40,7 +41,7 @@ class Raw(object):
             w_view.release(space)
         if w_count is space.w_None:
             return -1
-        return self.count(space, w_count, len(data), 'write', 'written')
+        return self.count(space, w_count, len(data), 'write')
 
     def call_again(self, space, method, w_argument):
         while True:
@@ -50,7 +51,7 @@ class Raw(object):
                 if not is_interrupt(space, e):
                     raise
 
-    def count(self, space, w_count, size, method, done):
+    def count(self, space, w_count, size, method):
         if not space.has_index(w_count):
             raise oefmt(space, space.w_OSError, "raw %s() failed", method)
         count = space.ssize_w(w_count)

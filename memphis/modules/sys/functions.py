@@ -1,5 +1,4 @@
 """The functions of sys."""
-
 from memphis.errors import OperationError, oefmt
 from memphis.modules.sys.moduledef import module
 from memphis.objects.intobject.text import LEAST_DIGITS

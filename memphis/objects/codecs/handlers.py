@@ -82,6 +82,7 @@ def checked_position(space, w_position, size):
         position += size
     if position < 0 or position > size:
         raise oefmt(space, space.w_IndexError, "position %d from error handler out of bounds", position)
+    assert position >= 0
     return position
 
 
@@ -198,6 +199,11 @@ class Decoding(object):
         self.builder = StringBuilder(len(s))
 
     def error(self, space, start, stop, reason):
+        position = self.handle(space, start, stop, reason)
+        assert position >= 0
+        return position
+
+    def handle(self, space, start, stop, reason):
         "Append what stands for s[start:stop]; the position to go on from."
         errors, s = self.errors, self.s
         try:
