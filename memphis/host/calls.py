@@ -3,13 +3,7 @@
 A call gives its result or raises HostError.  Paths are bytes without NUL.  `dir_fd` is CURRENT_FOLDER where a path is
 relative to the working directory.  Everything here runs at import time.
 """
-CURRENT_FOLDER = -100       # AT_FDCWD
-NOFOLLOW = 0x100            # AT_SYMLINK_NOFOLLOW
-REMOVE_FOLDER = 0x200       # AT_REMOVEDIR
-EFFECTIVE_IDS = 0x200       # AT_EACCESS
-FOLLOW = 0x400              # AT_SYMLINK_FOLLOW
-EMPTY_PATH = 0x1000         # AT_EMPTY_PATH
-NOW = (1 << 30) - 1         # UTIME_NOW
+from memphis.host import CURRENT_FOLDER, BrokenDownTime, Entry, FileSystem, Status
 
 # name here, name in C, parameters (name: kind); the result is an int
 CALLS = [
@@ -70,8 +64,8 @@ CALLS = [
     ('unset_environment', 'unsetenv', 'name: path'),
     ('set_environment', 'setenv', 'name: path, value: path, overwrite: int'),
 ]
-HEADERS = ['errno.h', 'fcntl.h', 'signal.h', 'sched.h', 'stdio.h', 'stdlib.h', 'sys/file.h', 'sys/stat.h', 'sys/types.h',
-           'unistd.h']
+HEADERS = ['dirent.h', 'errno.h', 'fcntl.h', 'signal.h', 'sched.h', 'stdio.h', 'stdlib.h', 'sys/file.h', 'sys/ioctl.h',
+           'sys/random.h', 'sys/stat.h', 'sys/statvfs.h', 'sys/types.h', 'sys/wait.h', 'time.h', 'unistd.h']
 
 # What needs more than one line of C (posix.py): name, parameters, the result's example for the sandbox
 LARGER_CALLS = [
@@ -116,40 +110,6 @@ LARGER_CALLS = [
     ('read_time_zone', '', 'None'),
     ('handle_signal', 'number, action', 'None'),
 ]
-
-
-class Status(object):
-    "What stat() tells; times in seconds with the rest in nanoseconds."
-    def __init__(self):
-        self.mode = self.inode = self.device = self.links = self.uid = self.gid = self.size = 0
-        self.block_size = self.blocks = self.special_device = 0
-        self.accessed = self.modified = self.changed = 0
-        self.accessed_rest = self.modified_rest = self.changed_rest = 0
-
-
-class FileSystem(object):
-    "What statvfs() tells; in the order of the Python result."
-    def __init__(self):
-        self.fields = [0] * 11
-
-
-class BrokenDownTime(object):
-    "struct tm, but for a full year, months and days of the year from 1, Monday is 0."
-    def __init__(self):
-        self.year = self.month = self.day = self.hour = self.minute = self.second = 0
-        self.weekday = self.year_day = self.dst = self.offset = 0
-        self.zone = ''
-
-
-UNKNOWN, FILE, FOLDER, LINK, OTHER = range(5)
-
-
-class Entry(object):
-    "A file in a folder; `kind` is one of the above."
-    def __init__(self, name='', inode=0, kind=UNKNOWN):
-        self.name = name
-        self.inode = inode
-        self.kind = kind
 
 
 def exported(module):

@@ -8,10 +8,9 @@ from rpython.rtyper.tool import rffi_platform
 from rpython.tool.sourcetools import compile2
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
-from memphis.host import HostError
-from memphis.host.calls import (
-    CALLS, CURRENT_FOLDER, FILE, FOLDER, HEADERS, LINK, NOFOLLOW, OTHER, UNKNOWN, Entry, FileSystem, Status,
-    exported)
+from memphis.host import (
+    CURRENT_FOLDER, FILE, FOLDER, LINK, NOFOLLOW, OTHER, UNKNOWN, Entry, FileSystem, HostError, Status)
+from memphis.host.calls import CALLS, HEADERS, exported
 from memphis.runtime.ticker import ticker
 
 __all__ = exported('posix')
@@ -20,8 +19,7 @@ O_CLOEXEC = 0o2000000
 NAME_SIZE = 4096
 
 KINDS = {'int': rffi.INT, 'unsigned': rffi.UINT, 'offset': rffi.LONGLONG, 'path': rffi.CCHARP}
-eci = ExternalCompilationInfo(includes=HEADERS + ['sys/statvfs.h', 'sys/ioctl.h', 'sys/random.h', 'sys/wait.h', 'dirent.h', 'time.h'],
-                              pre_include_bits=['#define _GNU_SOURCE 1'])
+eci = ExternalCompilationInfo(includes=HEADERS, pre_include_bits=['#define _GNU_SOURCE 1'])
 
 
 def external(name, args, result, save_err=rffi.RFFI_SAVE_ERRNO):

@@ -9,8 +9,8 @@ from rpython.rlib.rarithmetic import intmask
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.rtyper.tool import rffi_platform
 
-from memphis.host import HostError
-from memphis.host.calls import BrokenDownTime, exported
+from memphis.host import BrokenDownTime, HostError
+from memphis.host.calls import exported
 from memphis.host.clib import host_handle_signal, host_take_signals
 from memphis.host.posix import TIMES, eci, external, failure
 from memphis.runtime.ticker import FLAG_SIGNAL, set_flags, ticker

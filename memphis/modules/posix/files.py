@@ -2,9 +2,8 @@
 import errno
 
 from memphis.errors import oefmt
-from memphis.host import HostError
+from memphis.host import CURRENT_FOLDER, EFFECTIVE_IDS, FOLLOW, NOFOLLOW, NOW, REMOVE_FOLDER, HostError
 from memphis.host import current as host
-from memphis.host.calls import CURRENT_FOLDER, EFFECTIVE_IDS, FOLLOW, NOFOLLOW, NOW, REMOVE_FOLDER
 from memphis.modules.posix.moduledef import module
 from memphis.modules.posix.paths import (
     DESCRIPTOR, folder_of, fspath as fspath_of, id_of, path_of)

@@ -1,9 +1,8 @@
 """What is in a folder: listdir, scandir and its entries."""
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.host import HostError
+from memphis.host import CURRENT_FOLDER, FILE, FOLDER, LINK, UNKNOWN, HostError
 from memphis.host import current as host
-from memphis.host.calls import CURRENT_FOLDER, FILE, FOLDER, LINK, UNKNOWN
 from memphis.modules.posix.moduledef import module
 from memphis.modules.posix.paths import DESCRIPTOR, NONE, path_of
 from memphis.modules.posix.results import stat_result

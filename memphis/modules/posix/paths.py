@@ -1,6 +1,6 @@
 """Arguments of the functions of posix: paths, descriptors, folders that paths are relative to."""
 from memphis.errors import make_error, oefmt
-from memphis.host.calls import CURRENT_FOLDER
+from memphis.host import CURRENT_FOLDER
 from memphis.runtime.os_error import decode_name, encode_name, os_error
 
 NO_FD = -1

@@ -1,7 +1,6 @@
 """Dates of the proleptic Gregorian calendar as numbers of days since the Epoch, and the time zone."""
-from memphis.host import HostError
+from memphis.host import BrokenDownTime, HostError
 from memphis.host import current as host
-from memphis.host.calls import BrokenDownTime
 
 DAY = 86400
 

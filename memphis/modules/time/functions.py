@@ -2,9 +2,8 @@
 import errno
 
 from memphis.errors import oefmt
-from memphis.host import REALTIME, HostError
+from memphis.host import REALTIME, BrokenDownTime, HostError
 from memphis.host import current as host
-from memphis.host.calls import BrokenDownTime
 from memphis.modules.time import formatting
 from memphis.modules.time.dates import find_zone, local_time, seconds_of_utc, utc_time, zone
 from memphis.modules.time.moduledef import STRUCT_TIME, module, wrap_time
