@@ -23,8 +23,7 @@ from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.finalizers import unraisable_text
 from memphis.runtime.frame import ExceptionState
-from memphis.runtime.importing.program import load_program
-from memphis.runtime.importing.spec import W_BuiltinImporter
+from memphis.runtime.importing.bootstrap import prepare_names
 from memphis.runtime.source_file import check_text, decode_file
 from memphis.runtime.ticker import ticker, clear_flags, set_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAGS_OF_PROGRAM
 from memphis.runtime.traceback_text import format_exception
@@ -33,6 +32,8 @@ from memphis.unicode.escape import escape_surrogates
 NO_VALUE, VALUE, EXCEPTION, SYSTEM_EXIT, REFUSED = range(5)
 
 STDIN_NAME = '<stdin>'
+
+DUMP_AST, DUMP_SYMTABLE = 'dump-ast', 'dump-symtable'       # modes of run
 
 REPORT_BUDGET = 1000000      # ticks that the text of an error may cost, and flushing the output
 
@@ -52,10 +53,11 @@ class Session(object):
 
     def main_module(self):
         if self.w_main is None:
+            space.start()
             w_main = W_Module(space.newdict())
             w_main.initialise(space, space.newtext('__main__'), space.w_None)
             space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)
-            space.setitem_str(w_main.w_dict, '__loader__', W_BuiltinImporter.w_builtin_type)     # as in CPython
+            space.setitem_str(w_main.w_dict, '__loader__', space.w_None)      # importlib fills it in
             space.setitem_str(space.w_modules, '__main__', w_main)
             self.w_main = w_main
         return self.w_main
@@ -66,8 +68,8 @@ class Session(object):
         return self.run(source, "<memphis-%d>" % self.count, 'embed')
 
     def run(self, source, filename, mode):
-        """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. 'dump': its AST is the
-        value."""
+        """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. DUMP_AST, DUMP_SYMTABLE: the
+        value is the program's AST or symbol table as text."""
         begin(space)
         self.interrupted = False
         text = ''
@@ -128,18 +130,24 @@ class Session(object):
         compile_mode = mode
         if mode == 'exec' and filename != '<string>':
             compile_mode = 'file'
-        if mode == 'module':
-            filename, source = load_program(space, source, w_dict)
-            compile_mode = 'exec'
+        if mode == 'module' or mode == 'archive':
+            space.call_method(space.import_module('runpy'), '_run_module_as_main', [
+                space.newtext(source), space.newbool(mode == 'module')])
+            self.status = NO_VALUE
+            return ''
         if mode == 'embed':
             check_text(space, source)
         else:
             source = decode_file(space, source, filename)
-        if mode == 'dump':
+        if mode == DUMP_AST:
             self.status = VALUE
-            return space.dump_source(source, filename)
+            return space.dump_source(source, filename) + '\n'
+        if mode == DUMP_SYMTABLE:
+            self.status = VALUE
+            return space.dump_symtable(source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
+        prepare_names(space, source)
         code = space.compile_source(source, filename, compile_mode)
         w_result = space.exec_code(code, w_dict, w_dict)
         if mode != 'embed' or w_result is space.w_None:

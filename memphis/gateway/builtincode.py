@@ -254,7 +254,7 @@ def wrong_getset_self(space, w_self, owner, name):
 _classes = {}
 
 
-def make_code(signature, func, owner='', cls=None, shown_owner=''):
+def make_code(signature, func, owner='', cls=None, shown_owner='', doc=None):
     """The BuiltinCode for `func`.  With `cls`, the first parameter is a `self`
     that must be an instance of that RPython class; otherwise `func` takes the
     space first."""
@@ -269,7 +269,7 @@ def make_code(signature, func, owner='', cls=None, shown_owner=''):
     shape = _shape(signature)
     if shape not in _classes:
         _classes[shape] = _generate(signature, len(_classes))
-    code = _classes[shape](signature, owner, has_self, func.__doc__ or '')
+    code = _classes[shape](signature, owner, has_self, doc or func.__doc__ or '')
     code.func = target
     return code
 

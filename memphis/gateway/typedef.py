@@ -127,6 +127,7 @@ class ModuleDef(object):
         self.doc = doc
         self.functions = []     # (signature, func)
         self.constants = []     # (name, function of the space)
+        self.starters = []
 
     def function(self, text):
         signature = Signature(text)
@@ -155,6 +156,11 @@ class ModuleDef(object):
             return made.w_object
         self.constant(name)(make)
         return made
+
+    def start(self, func):
+        "What is to be done when a process begins, since the module was made when it was translated: func(space, w_module)."
+        self.starters.append(func)
+        return func
 
     def type(self, cls):
         "Class decorator: the module has the type that the class's TypeDef declares."

@@ -21,7 +21,8 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
                             this program in a process of its own, with an environment variable, its input from the start
                             and its output in two descriptors: the exit status, or 256 + the signal that ended it
     rewind(fd)              to the start of a file
-and, for the command, catch_interrupt(), die_interrupted(), ignore_broken_pipes(), enlarge_stack().
+and the system calls that calls.py lists (host.open, close, lseek, truncate, status, status_of, mkdir ...; posix.py and
+processes.py), all of which the sandbox refuses; and, for the command, catch_interrupt(), die_interrupted(), ignore_broken_pipes(), enlarge_stack().
 
 Error numbers are Linux's. What is not to be had raises HostError with EPERM: the caller turns it into an
 OSError, never a trap.

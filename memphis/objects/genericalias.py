@@ -6,10 +6,12 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.dictobject import W_Dict
+from memphis.objects.instance import allocate
 from memphis.objects.iterators import W_Enumerate, W_Iterator, iterator_typedef, reduce_exhausted
 from memphis.objects.listobject import W_List
 from memphis.objects.mappingproxy import W_MappingProxy
 from memphis.objects.setobject import W_Set, W_FrozenSet
+from memphis.objects.substitution import substitute, type_parameters
 from memphis.objects.tupleobject import W_Tuple
 from memphis.objects.typeobject import W_Type
 
@@ -39,7 +41,7 @@ class W_GenericAliasIterator(W_Iterator):
 
 
 class W_GenericAlias(W_Object):
-    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types', final=True)
+    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types')
     _immutable_fields_ = ['w_origin', 'w_args', 'starred']
 
     def __init__(self, w_origin, w_args, starred=False):
@@ -49,7 +51,14 @@ class W_GenericAlias(W_Object):
 
     @typedef.static("__new__(cls, origin, args, /)")
     def descr_new(space, w_cls, w_origin, w_args):
-        return new_generic_alias(space, w_origin, w_args)
+        w_alias = new_generic_alias(space, w_origin, w_args)
+        if w_cls is W_GenericAlias.w_builtin_type:
+            return w_alias
+        w_obj = allocate(space, W_GenericAlias, w_cls)
+        w_obj.w_origin = w_alias.w_origin
+        w_obj.w_args = w_alias.w_args
+        w_obj.starred = False
+        return w_obj
 
     @typedef.method("__getattribute__(self, name: text, /)")
     def descr_getattribute(self, space, name):
@@ -81,8 +90,10 @@ class W_GenericAlias(W_Object):
 
     @typedef.method("__getitem__(self, key, /)")
     def getitem(self, space, w_key):
-        args_w = substitute(space, self, self.w_args.items_w, w_key)
-        return W_GenericAlias(self.w_origin, W_Tuple(args_w), self.starred)
+        args_w = substitute(space, self, self.w_args, type_parameters(space, self.w_args), w_key)
+        w_args = space.newtuple(args_w)
+        assert isinstance(w_args, W_Tuple)
+        return W_GenericAlias(self.w_origin, w_args, self.starred)
 
     @typedef.method("__mro_entries__(self, bases, /)")
     def mro_entries(self, space, w_bases):
@@ -136,127 +147,18 @@ class W_GenericAlias(W_Object):
 
     @typedef.getset('__parameters__')
     def get_parameters(self, space):
-        return space.newtuple(parameters(space, self.w_args.items_w))
-
-    @typedef.getset('__typing_unpacked_tuple_args__')
-    def get_unpacked_tuple_args(self, space):
-        return self.w_args if self.starred and self.w_origin is space.w_tuple else space.w_None
+        return space.newtuple(type_parameters(space, self.w_args))
 
     @typedef.getset('__unpacked__')
     def get_unpacked(self, space):
         return space.newbool(self.starred)
 
-
-# ____________________________________________________________
-# Type variables: what has a __typing_subst__ is one; what has __parameters__ has some.
-
-def parameters(space, args_w):
-    "The type variables in the arguments, each once."
-    params_w = []
-    for w_arg in args_w:
-        if isinstance(w_arg, W_Type):
-            continue
-        if isinstance(w_arg, W_Tuple) or isinstance(w_arg, W_List):
-            found_w = parameters(space, space.listview(w_arg))
-        elif space.findattr(w_arg, '__typing_subst__') is not None:
-            found_w = [w_arg]
-        else:
-            w_found = space.findattr(w_arg, '__parameters__')
-            if w_found is None or not isinstance(w_found, W_Tuple):
-                continue
-            found_w = space.unpack(w_found)
-        for w_param in found_w:
-            if index_of(params_w, w_param) < 0:
-                params_w.append(w_param)
-    return params_w
-
-
-def index_of(params_w, w_param):
-    for i in range(len(params_w)):
-        if params_w[i] is w_param:
-            return i
-    return -1
-
-
-def substitute(space, w_alias, args_w, w_item):
-    "The arguments with what the subscript gives in the place of the type variables."
-    params_w = parameters(space, args_w)
-    if len(params_w) == 0:
-        raise oefmt(space, space.w_TypeError, "%R is not a generic class", w_alias)
-    w_given = unpacked_arguments(space, w_item)
-    for w_param in params_w:
-        w_prepare = space.findattr(w_param, '__typing_prepare_subst__')
-        if w_prepare is not None and w_prepare is not space.w_None:
-            w_given = space.call_2(w_prepare, w_alias, w_given)
-    given_w = space.unpack(w_given) if isinstance(w_given, W_Tuple) else [w_given]
-    if len(given_w) != len(params_w):
-        raise oefmt(space, space.w_TypeError, "Too %s arguments for %R; actual %d, expected %d",
-                    "many" if len(given_w) > len(params_w) else "few", w_alias, len(given_w), len(params_w))
-    return substituted(space, args_w, params_w, given_w)
-
-
-def unpacked_arguments(space, w_item):
-    "A tuple of what a subscript holds, *tuple[int, str] as its two."
-    if not isinstance(w_item, W_Tuple):
-        return space.newtuple([w_item])
-    result_w = []
-    for w_arg in w_item.items_w:
-        if not isinstance(w_arg, W_Type):
-            w_unpacked = space.findattr(w_arg, '__typing_unpacked_tuple_args__')
-            if w_unpacked is not None and isinstance(w_unpacked, W_Tuple):
-                unpacked_w = w_unpacked.items_w
-                if len(unpacked_w) == 0 or unpacked_w[-1] is not space.w_Ellipsis:
-                    result_w += [w_part for w_part in unpacked_w]
-                    continue
-        result_w.append(w_arg)
-    return space.newtuple(result_w)
-
-
-def substituted(space, args_w, params_w, given_w):
-    result_w = []
-    space.enter_native()
-    try:
-        for w_arg in args_w:
-            if isinstance(w_arg, W_Type):
-                result_w.append(w_arg)
-                continue
-            if isinstance(w_arg, W_Tuple) or isinstance(w_arg, W_List):
-                parts_w = substituted(space, space.listview(w_arg), params_w, given_w)
-                is_list = isinstance(w_arg, W_List)
-                result_w.append(space.newlist([w for w in parts_w]) if is_list else W_Tuple(parts_w))
-                continue
-            w_unpacked = space.findattr(w_arg, '__typing_is_unpacked_typevartuple__')
-            w_subst = space.findattr(w_arg, '__typing_subst__')
-            if w_subst is not None:
-                w_new = space.call_1(w_subst, given_w[index_of(params_w, w_arg)])
-            else:
-                w_new = with_parameters(space, w_arg, params_w, given_w)
-            if w_unpacked is not None and space.is_true(w_unpacked) and isinstance(w_new, W_Tuple):
-                result_w += [w_part for w_part in w_new.items_w]
-            else:
-                result_w.append(w_new)
-    finally:
-        space.leave_native()
-    return result_w[:]
-
-
-def with_parameters(space, w_arg, params_w, given_w):
-    "An argument that has type variables itself, with theirs in their place."
-    w_inner = space.findattr(w_arg, '__parameters__')
-    if w_inner is None or not isinstance(w_inner, W_Tuple) or len(w_inner.items_w) == 0:
-        return w_arg
-    inner_w = []
-    for w_param in w_inner.items_w:
-        i = index_of(params_w, w_param)
-        if i < 0:
-            inner_w.append(w_param)
-            continue
-        w_given = given_w[i]
-        if isinstance(w_given, W_Tuple) and space.lookup(w_param, '__iter__') is not None:
-            inner_w += [w_part for w_part in w_given.items_w]
-        else:
-            inner_w.append(w_given)
-    return space.getitem(w_arg, space.newtuple(inner_w))
+    @typedef.getset('__typing_unpacked_tuple_args__')
+    def get_unpacked_args(self, space):
+        "The arguments of *tuple[...]; None of anything else."
+        if self.starred and self.w_origin is space.w_tuple:
+            return self.w_args
+        return space.w_None
 
 
 def item_text(space, w_item):

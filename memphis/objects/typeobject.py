@@ -695,7 +695,7 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
         if not isinstance(w_base, W_Type):
             raise oefmt(space, space.w_TypeError, "bases must be types")
         if not w_base.accepts_subclasses:
-            raise oefmt(space, space.w_TypeError, "type '%N' is not an acceptable base type", w_base)
+            raise oefmt(space, space.w_TypeError, "type '%s' is not an acceptable base type", w_base.shown_name())
         for w_other in bases_w:
             if w_other is w_base:
                 raise oefmt(space, space.w_TypeError, "duplicate base class %N", w_base)

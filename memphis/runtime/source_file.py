@@ -6,7 +6,7 @@ bytes (`decode_source`), and their messages differ; so do these functions.  Both
 from rpython.rlib.rstring import startswith
 
 from memphis.errors import OperationError
-from memphis.objects.strobject.codecs import ASCII, LATIN1, NAMES, OTHER, UTF8, decode_latin1, find_codec
+from memphis.objects.codecs.names import ASCII, LATIN1, NAMES, OTHER, UTF8, find_codec
 from memphis.runtime.linecache import split_lines
 from memphis.syntax.errors import SyntaxProblem
 from memphis.unicode import charmaps, utf8
@@ -94,13 +94,13 @@ def decode_file(space, data, filename):
         if data.startswith(BOM):
             raise encoding_problem(space, encoding + ' with BOM')
         codec = find_codec(encoding)
-        if codec == OTHER:
+        if codec == OTHER or codec > LATIN1:
             table = charmaps.find(encoding)
             if table == '' or charmaps.first_undefined(table, data) >= 0:
                 raise encoding_problem(space, encoding)
             text = charmaps.decode(table, data)
         elif codec == LATIN1:
-            text = decode_latin1(data).utf8
+            text = utf8.from_latin1(data)
         elif codec == ASCII:
             if first_beyond_ascii(data, declaration.end) >= 0:
                 raise encoding_problem(space, encoding)
@@ -143,7 +143,7 @@ def decode_source(space, data, filename, mode='exec'):
         if data.startswith(BOM):
             raise no_line(space, "encoding problem: %s with BOM" % encoding, filename)
         codec = find_codec(encoding)
-        if codec == OTHER:
+        if codec == OTHER or codec > LATIN1:
             table = charmaps.find(encoding)
             if table == '':
                 raise no_line(space, "unknown encoding: %s" % encoding, filename)
@@ -153,7 +153,7 @@ def decode_source(space, data, filename, mode='exec'):
                               "<undefined>" % (hex2(ord(data[undefined])), undefined), filename)
             return charmaps.decode(table, data)
         if codec == LATIN1:
-            return decode_latin1(data).utf8
+            return utf8.from_latin1(data)
         if codec == ASCII:
             beyond = first_beyond_ascii(data, 0)
             if beyond >= 0:

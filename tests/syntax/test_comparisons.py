@@ -1,19 +1,13 @@
 """`make test-syntax`: the standard library's ASTs, and the errors in the sources that CPython's own tests compile."""
-import pytest
-
-# 18 of 19,380 sources: the limit of nested blocks in generators, spaces behind a single statement (wip/README.md)
-some_differ = pytest.mark.xfail(strict=True, reason="18 of 19,380 sources differ")
 
 
 def test_standard_library(compare):
     compare("compare_library.py")
 
 
-@some_differ
 def test_errors(compare):
     compare("compare_errors.py")
 
 
-@some_differ
 def test_errors_of_files(compare):
     compare("compare_files.py")

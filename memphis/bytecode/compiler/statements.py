@@ -265,6 +265,8 @@ class Statements(object):
         self.emit(place, op.RETURN_VALUE)
 
     def visit_Assert(self, node):
+        if self.source.optimize:
+            return
         end = Block()
         self.jump_if(node.test, end, True)
         self.emit(node, op.LOAD_ASSERTION_ERROR)
