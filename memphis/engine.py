@@ -11,7 +11,7 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
 from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _csv, _json, _sre, _typing, _weakref, builtins, gc, hashes, math, sys, time
+from memphis.modules import _csv, _json, _sre, _typing, _weakref, builtins, gc, hashes, math, sys, time, zlib
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -66,7 +66,8 @@ class Interpreter(Space):
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, _sre.module, _json.module, _csv.module] + hashes.MODULES:
+        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module, _sre.module,
+                           _json.module, _csv.module, zlib.module] + hashes.MODULES:
             self.install(module_def)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
