@@ -36,6 +36,7 @@ from memphis.modules import math
 from memphis.modules import posix
 from memphis.modules import time
 from memphis.modules import unicodedata
+from memphis.modules import zlib
 
 CARRIED = [
     _abc.module,
@@ -74,4 +75,5 @@ CARRIED = [
     posix.module,
     time.module,
     unicodedata.module,
+    zlib.module,
 ] + hashes.MODULES
