@@ -64,8 +64,9 @@ CALLS = [
     ('unset_environment', 'unsetenv', 'name: path'),
     ('set_environment', 'setenv', 'name: path, value: path, overwrite: int'),
 ]
-HEADERS = ['dirent.h', 'errno.h', 'fcntl.h', 'signal.h', 'sched.h', 'stdio.h', 'stdlib.h', 'sys/file.h', 'sys/ioctl.h',
-           'sys/random.h', 'sys/stat.h', 'sys/statvfs.h', 'sys/types.h', 'sys/wait.h', 'time.h', 'unistd.h']
+HEADERS = ['dirent.h', 'errno.h', 'fcntl.h', 'poll.h', 'sched.h', 'signal.h', 'stdio.h', 'stdlib.h', 'sys/file.h',
+           'sys/ioctl.h', 'sys/random.h', 'sys/stat.h', 'sys/statvfs.h', 'sys/types.h', 'sys/wait.h', 'time.h',
+           'unistd.h']
 
 # What needs more than one line of C (posix.py): name, parameters, the result's example for the sandbox
 LARGER_CALLS = [
@@ -82,6 +83,7 @@ LARGER_CALLS = [
     ('list_folder_of', 'fd', '[Entry()]'),
     ('set_times', 'path, times, follow=True, dir_fd=CURRENT_FOLDER', 'None'),
     ('set_times_of', 'fd, times', 'None'),
+    ('poll', 'fds, events, timeout', '[0]'),
     ('terminal_size', 'fd', '(0, 0)'),
     ('terminal_name', 'fd', "''"),
     ('environment_items', '', "[('', '')]"),

@@ -122,6 +122,29 @@ def pipe(flags):
         return rffi.cast(lltype.Signed, fds[0]), rffi.cast(lltype.Signed, fds[1])
 
 
+class PollConfig(object):
+    _compilation_info_ = eci
+    POLLFD = rffi_platform.Struct('struct pollfd', [('fd', rffi.INT), ('events', rffi.SHORT), ('revents', rffi.SHORT)])
+
+
+POLLFDS = rffi.CArray(rffi_platform.configure(PollConfig)['POLLFD'])
+c_poll = external('poll', [lltype.Ptr(POLLFDS), rffi.ULONG, rffi.INT], rffi.INT)
+
+
+def poll(fds, events, timeout):
+    "What has happened to each descriptor, after at most `timeout` milliseconds (-1: without end)."
+    n = len(fds)
+    with lltype.scoped_alloc(POLLFDS, max(n, 1)) as pollfds:
+        for i in range(n):
+            rffi.setintfield(pollfds[i], 'c_fd', fds[i])
+            rffi.setintfield(pollfds[i], 'c_events', events[i])
+            rffi.setintfield(pollfds[i], 'c_revents', 0)
+        result = c_poll(pollfds, rffi.cast(rffi.ULONG, n), rffi.cast(rffi.INT, timeout))
+        if rffi.cast(lltype.Signed, result) < 0:
+            raise failure()
+        return [rffi.getintfield(pollfds[i], 'c_revents') & 0xffff for i in range(n)]
+
+
 TIOCGWINSZ = 0x5413
 
 

@@ -14,6 +14,7 @@ from memphis.modules import _json
 from memphis.modules import _locale
 from memphis.modules import _opcode
 from memphis.modules import _operator
+from memphis.modules import _posixsubprocess
 from memphis.modules import _random
 from memphis.modules import _signal
 from memphis.modules import _sre
@@ -21,6 +22,7 @@ from memphis.modules import _stat
 from memphis.modules import _string
 from memphis.modules import _struct
 from memphis.modules import _symtable
+from memphis.modules import _sysconfigdata
 from memphis.modules import _thread
 from memphis.modules import _tokenize
 from memphis.modules import _typing
@@ -34,6 +36,7 @@ from memphis.modules import itertools
 from memphis.modules import marshal
 from memphis.modules import math
 from memphis.modules import posix
+from memphis.modules import select
 from memphis.modules import time
 from memphis.modules import unicodedata
 from memphis.modules import zlib
@@ -54,6 +57,7 @@ CARRIED = [
     _locale.module,
     _opcode.module,
     _operator.module,
+    _posixsubprocess.module,
     _random.module,
     _signal.module,
     _sre.module,
@@ -61,6 +65,7 @@ CARRIED = [
     _string.module,
     _struct.module,
     _symtable.module,
+    _sysconfigdata.module,
     _thread.module,
     _tokenize.module,
     _typing.module,
@@ -73,6 +78,7 @@ CARRIED = [
     marshal.module,
     math.module,
     posix.module,
+    select.module,
     time.module,
     unicodedata.module,
     zlib.module,
