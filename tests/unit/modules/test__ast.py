@@ -32,7 +32,7 @@ def match(pattern):
 '''
 
 VALUES = [
-    ("vars(ast.FunctionDef())", "{'body': [], 'decorator_list': [], 'type_params': []}"),
+    ("sorted(vars(ast.FunctionDef('f', ast.arguments())))", "['args', 'body', 'decorator_list', 'name', 'type_params']"),
     ("vars(ast.AST())", "{}"),
     ("ast.Name('a').ctx is compile('x', 'x', 'exec', 1024).body[0].value.ctx", "True"),
     ("ast.Load() is ast.Load()", "False"),
