@@ -1,4 +1,4 @@
-"""`make test-syntax`: ASTs and symbol tables of the standard library, errors in what CPython's tests compile, random sources."""
+"""`make test-syntax`: ASTs and symbol tables of the library, errors in what CPython's tests compile, random sources."""
 import pytest
 
 # 18 of 19,380 sources: the limit of nested blocks in generators, spaces behind a single statement (wip/README.md)
