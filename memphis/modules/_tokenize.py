@@ -13,13 +13,15 @@ from memphis.syntax.tokenizer import Tokenizer, normalize_newlines
 module = ModuleDef('_tokenize')
 
 # the numbers of the library's `token`, which lists its operators in this order
-LIBRARY_OPERATORS = """( ) [ ] : , ; + - * / | & < > = . % { } == != <= >= ~ ^ << >> ** += -= *= /= %= &= |= ^= <<= >>= **= // //= @ @=
+LIBRARY_OPERATORS = """( ) [ ] : , ; + - * / | & < > = . % { } == != <= >= ~ ^ << >> ** += -= *= /= %= &= |= ^= <<=
+>>= **= // //= @ @=
     -> ... := !""".split()
 FIRST_OPERATOR = 7
 OPERATOR = FIRST_OPERATOR + len(LIBRARY_OPERATORS)
 NAME = 1
 COMMENT, NL = OPERATOR + 7, OPERATOR + 8
-KINDS = {tokens.ENDMARKER: 0, tokens.NAME: NAME, tokens.NUMBER: 2, tokens.STRING: 3, tokens.NEWLINE: 4, tokens.INDENT: 5,
+KINDS = {tokens.ENDMARKER: 0, tokens.NAME: NAME, tokens.NUMBER: 2, tokens.STRING: 3, tokens.NEWLINE: 4,
+         tokens.INDENT: 5,
          tokens.DEDENT: 6, tokens.UNKNOWN: OPERATOR, tokens.FSTRING_START: OPERATOR + 4,
          tokens.FSTRING_MIDDLE: OPERATOR + 5, tokens.FSTRING_END: OPERATOR + 6, tokens.COMMENT: COMMENT, tokens.NL: NL}
 for _text in LIBRARY_OPERATORS:
@@ -120,7 +122,8 @@ class W_TokenizerIter(W_Object):
             return space.text_w(w_line)
         if not space.is_bytes(w_line):
             raise oefmt(space, space.w_TypeError, "readline() returned a non-bytes object")
-        return space.text_w(space.call_method(w_line, 'decode', [space.newtext(self.encoding), space.newtext('replace')]))
+        return space.text_w(space.call_method(w_line, 'decode', [space.newtext(self.encoding),
+                                                                 space.newtext('replace')]))
 
     # ____________________________________________________________
     # tokens

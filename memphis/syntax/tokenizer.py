@@ -105,7 +105,7 @@ class Tokenizer(object):
         self.length = len(source)
         self.newline_added = newline_added
         self.by_lines = by_lines
-        self.for_library = False    # comments and all line ends are tokens, and less is looked at: the library's tokenize
+        self.for_library = False    # the library's tokenize: comments and all line ends are tokens, less is an error
         self.source = source + END + END + END + END
         self.pos = 0
         self.line_start = 0

@@ -1,9 +1,11 @@
-"""Compare symbol tables with those of CPython's symtable module: scopes, and for each name how it is used and where it lives.
+"""Compare symbol tables with those of CPython's symtable module: scopes, and for each name how it is used and where
+it lives.
 
     python3.13 compare_symtables.py MEMPHIS [part of a path or module]...
 
 `memphis --dump-symtable` shows those of every .py file of the standard library; those of the sources that CPython's own
-tests compile (compare_errors.py) are made by the module _symtable of either, which must refuse the same with the same words.
+tests compile (compare_errors.py) are made by the module _symtable of either, which must refuse the same with the same
+words.
 """
 import os
 import symtable

@@ -2,7 +2,8 @@
 
     python3.13 fuzz.py MEMPHIS [--count NUMBER] [--seed NUMBER] [--words]
 
-A third of the sources is made from a grammar, the rest are statements of real programs with damage (fuzzing/). A finding
+A third of the sources is made from a grammar, the rest are statements of real programs with damage (fuzzing/). A
+finding
 is made smaller before it is shown. Other words or places in an error are told as information, or, with --words, are
 findings too. The seed decides everything; inputs that were findings once are in fuzzing/found.txt and come first.
 """
@@ -56,7 +57,8 @@ def inputs(seed):
 
 def as_bytes(rng, source):
     "The source encoded, perhaps wrongly, with or without a mark of its encoding."
-    head = rng.choice([b"", b"", b"\xef\xbb\xbf", b"# coding: latin-1\n", b"# -*- coding: utf-8 -*-\n", b"\n# coding: ascii\n",
+    head = rng.choice([b"", b"", b"\xef\xbb\xbf", b"# coding: latin-1\n", b"# -*- coding: utf-8 -*-\n",
+                       b"\n# coding: ascii\n",
                        b"# coding: none\n", b"\xef\xbb\xbf# coding: latin-1\n"])
     data = head + source.encode("utf-8", "surrogatepass")
     if rng.random() < 0.3:
@@ -183,7 +185,8 @@ def main(memphis, count, seed, with_words):
         show("told otherwise, %d times:" % len(examples), item, lines)
     for difference, items in sorted(found.items(), key=lambda pair: -len(pair[1]))[:MINIMISED]:
         smallest = min(items, key=lambda item: len(item[0]))
-        item = minimised(comparison, smallest, other_words if difference[0] in ("place", "words") else finding, difference)
+        item = minimised(comparison, smallest, other_words if difference[0] in ("place", "words") else finding,
+                         difference)
         show("FOUND, %d times: %s" % (len(items), " / ".join(difference)), item, comparison.both([item])[0])
     print("fuzzing with seed %d: %d inputs, %d kinds of findings" % (seed, done, len(found)))
     return 1 if found else 0

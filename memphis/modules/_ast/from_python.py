@@ -135,7 +135,8 @@ def _field_source(owner, field):
                       '        raise self.missing(%r, %r)' % (name, owner), '    %s.append(item)' % name]
         else:
             if field.type in SUMS and field.type not in ('expr', 'stmt'):
-                lines += ['    if w_item is self.space.w_None:', '        raise self.unexpected(%r, w_item)' % field.type]
+                lines += ['    if w_item is self.space.w_None:',
+                          '        raise self.unexpected(%r, w_item)' % field.type]
             lines += ['    %s.append(self.read_%s(w_item))' % (name, field.type)]
         return lines + ['self.check_size(w_obj, %r, %r, len(items_w))' % (name, owner)]
     if field.type == 'int' and field.is_optional:

@@ -9,7 +9,7 @@ from memphis.objects.uniontype import W_UnionType
 
 
 class W_AST(W_Object):
-    "An instance of a subclass has a map (objects/instance.py); only one of AST itself keeps its attributes in `w_dict`."
+    "An instance of a subclass has a map (objects/instance.py); only one of AST itself has its attributes in `w_dict`."
     typedef = TypeDef('AST', base=W_Object.typedef, module='ast', stateless=True)
     w_dict = None
 

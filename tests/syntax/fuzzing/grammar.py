@@ -1,6 +1,7 @@
 """Sources made from a grammar: Python 3.13's, with a few rules that are too generous, so that much is refused.
 
-GRAMMAR is in the notation of the language reference: `'x'` is a token, `[x]` optional, `x*` any number of times, `x+` at
+GRAMMAR is in the notation of the language reference: `'x'` is a token, `[x]` optional, `x*` any number of times, `x+`
+at
 least once, `','.x+` with commas between; `3: x` is chosen three times as often. NEWLINE, INDENT and DEDENT lay the
 source out. Rules in capitals that have no definition are made by the functions of LEAVES.
 """
@@ -21,7 +22,8 @@ simple: 12: assignment | 9: star_expressions | 'return' [star_expressions] | 3: 
 compound: 3: function | if | class | with | for | try | while | match | COMMENT NEWLINE
 
 assignment: 15: star_targets '=' star_expressions | 5: (star_targets '=')+ (yield_expression | star_expressions)
-    | 5: single_target ':' expression ['=' annotated_value] | 5: single_target AUGMENTED (yield_expression | star_expressions)
+    | 5: single_target ':' expression ['=' annotated_value] | 5: single_target AUGMENTED (yield_expression
+    | star_expressions)
     | expression '=' expression | '(' single_target ')' ':' expression
 annotated_value: star_expressions | yield_expression
 raise: 'raise' [expression ['from' expression]]
@@ -53,7 +55,8 @@ except_star: 'except' '*' expression ['as' NAME] ':' block
 function: decorator* maybe_async 'def' NAME [type_params] '(' [parameters] ')' ['->' expression] ':' block
 decorator: '@' named_expression NEWLINE
 class: decorator* 'class' NAME [type_params] ['(' [arguments] ')'] ':' block
-parameters: 4: ','.parameter+ [','] | ','.parameter+ ',' '/' [',' ','.parameter+] [',' star_parameters] | star_parameters
+parameters: 4: ','.parameter+ [','] | ','.parameter+ ',' '/' [',' ','.parameter+] [',' star_parameters]
+    | star_parameters
     | ','.parameter+ ',' star_parameters
 parameter: 3: NAME [':' expression] | NAME [':' expression] '=' expression
 star_parameters: '*' NAME [':' star_expression] [',' ','.parameter+] [',' '**' NAME] | '*' ',' ','.parameter+
@@ -81,12 +84,15 @@ star_expression: 20: expression | '*' bitwise
 expressions: 5: expression | ','.expression+ [',']
 named_expression: 5: expression | NAME ':=' expression
 yield_expression: 'yield' [star_expressions] | 'yield' 'from' expression
-expression: 8: disjunction | disjunction 'if' disjunction 'else' expression | 'lambda' [lambda_parameters] ':' expression
+expression: 8: disjunction | disjunction 'if' disjunction 'else' expression
+    | 'lambda' [lambda_parameters] ':' expression
 disjunction: 4: comparison | comparison ('and' | 'or') disjunction | 'not' disjunction
 comparison: 4: bitwise | bitwise COMPARISON comparison
-bitwise: 40: primary | 7: bitwise OPERATOR bitwise | 5: UNARY bitwise | 3: primary '**' bitwise | 'await' primary '**' bitwise
+bitwise: 40: primary | 7: bitwise OPERATOR bitwise | 5: UNARY bitwise | 3: primary '**' bitwise
+    | 'await' primary '**' bitwise
     | 'await' primary
-primary: 30: atom | 5: primary '.' NAME | 8: primary '(' [arguments] ')' | 4: primary '[' slices ']' | primary comprehension
+primary: 30: atom | 5: primary '.' NAME | 8: primary '(' [arguments] ')' | 4: primary '[' slices ']'
+    | primary comprehension
 slices: slice | ','.(slice | star_expression)+ [',']
 slice: expression | [expression] ':' [expression] [':' [expression]] | named_expression
 arguments: ','.argument+ [',']
@@ -95,14 +101,16 @@ argument: 5: expression | NAME ':=' expression | NAME '=' expression | '*' expre
 atom: 6: NAME | 4: NUMBER | 4: STRING | 2: fstring | '...' | 'None' | 'True' | '__debug__'
     | '(' [','.star_expression+ [',']] ')' | '(' (yield_expression | 5: named_expression) ')' | comprehension
     | '[' [','.star_expression+ [',']] ']' | '[' named_expression for_if+ ']' | '{' ','.star_expression+ [','] '}'
-    | '{' [','.pair+ [',']] '}' | '{' named_expression for_if+ '}' | '{' expression ':' expression for_if+ '}' | (STRING | fstring)+
+    | '{' [','.pair+ [',']] '}' | '{' named_expression for_if+ '}' | '{' expression ':' expression for_if+ '}'
+    | (STRING | fstring)+
 comprehension: '(' named_expression for_if+ ')'
 pair: expression ':' expression | '**' bitwise
 for_if: 20: maybe_async 'for' star_targets 'in' disjunction ('if' disjunction)*
     | 'for' star_targets 'in' named_expression
 star_targets: 5: star_target | ','.star_target+ [',']
 star_target: 20: target | '*' target
-target: 60: NAME | 9: primary '.' NAME | 9: primary '[' slices ']' | 5: '(' star_targets ')' | 5: '[' [star_targets] ']' | atom
+target: 60: NAME | 9: primary '.' NAME | 9: primary '[' slices ']' | 5: '(' star_targets ')'
+    | 5: '[' [star_targets] ']' | atom
 single_target: 3: NAME | primary '.' NAME | primary '[' slices ']' | '(' single_target ')'
 del_targets: ','.target+ [',']
 
@@ -113,13 +121,16 @@ format_part: 3: FORMAT_TEXT | '{' fstring_value [FSTRING_CONVERSION] [':' FORMAT
 """
 
 # what is always right, and what is so only here and there, or never
-NAMES = """a b c x y z self cls _ __ T args __x super match case type _x print exec async_ \u03b1 __init__ f rb annotations
+NAMES = """a b c x y z self cls _ __ T args __x super match case type _x print exec async_ \u03b1 __init__ f rb
+annotations
     n1 n2 n3 n4 n5 i j k m n o p q r s t""".split()
-ODD_NAMES = ["__class__", "__debug__", "\u00b5", "\ufb01x", "None", "in", "\u20ac", "a\u0300", "lambda", "async", "__classdict__"]
+ODD_NAMES = ["__class__", "__debug__", "\u00b5", "\ufb01x", "None", "in", "\u20ac", "a\u0300", "lambda", "async",
+             "__classdict__"]
 NUMBERS = """0 1 2 7 1.5 1e3 2j 0x1F 0o17 0b101 1_000 .5 3. 0xffffffffffffffffffff 1e400 00 0_0 1.e5j
     9223372036854775807 9223372036854775808""".split()
 ODD_NUMBERS = "1__0 012 0b2 0o8 1_ 0x 1e 0xg 1a 1if 0_7 1.5_ 0b 1_j".split()
-STRINGS = [r"''", r'"x"', r"'a\n'", r"b'x'", r"r'\d'", "\'\'\'a\'\'\'", r'"""b"""', r"u'x'", r"b'\xff'", r"'\N{BULLET}'",
+STRINGS = [r"''", r'"x"', r"'a\n'", r"b'x'", r"r'\d'", "\'\'\'a\'\'\'", r'"""b"""', r"u'x'", r"b'\xff'",
+           r"'\N{BULLET}'",
            r"'\u1234'", "'\u00e9'", r"rb'\x'", r"'it\'s'", r'Rb""', "'\\\n'", '"%s"', '"{}"', r"'\ud800'"]
 ODD_STRINGS = [r"'\d'", "b'\u00e9'", r"'\x4'", r"'\N{no}'", "ur''", r"'\777'", "'", '"""', r"b'\400'", r"'\U00110000'"]
 OPERATORS = "+ - * / // % @ & | ^ << >>".split()
@@ -235,7 +246,8 @@ class Generator:
         self.leaves = {
             "NAME": self.mostly(NAMES, ODD_NAMES), "NUMBER": self.mostly(NUMBERS, ODD_NUMBERS),
             "STRING": self.mostly(STRINGS, ODD_STRINGS), "OPERATOR": self.mostly(OPERATORS, ["!", "$", "->"]),
-            "COMPARISON": self.mostly(COMPARISONS, ["<>", "=", "=>"]), "AUGMENTED": self.mostly(AUGMENTED, [":=", "=+"]),
+            "COMPARISON": self.mostly(COMPARISONS, ["<>", "=", "=>"]),
+            "AUGMENTED": self.mostly(AUGMENTED, [":=", "=+"]),
             "UNARY": lambda: random.choice("+-~"),
             "COMMENT": lambda: random.choice(["# x", "#", "# type: ignore", "#\u00e9"]),
             "FUTURE": lambda: "from __future__ import " + random.choice(FUTURES),

@@ -5,20 +5,27 @@ import re
 from comparing import library_files
 
 LONGEST = 2500          # characters of a statement that is taken
-TOKEN = re.compile(r'''[ \t\f]+|\r\n?|\n|\#[^\r\n]*|\w+|"""|\'\'\'|\*\*=?|//=?|>>=?|<<=?|:=|->|!=|[-+*/%@&|^<>=]=|\.\.\.|\\.|.''',
+TOKEN = re.compile(r'''[ \t\f]+|\r\n?|\n|\#[^\r\n]*|\w+|"""|\'\'\'|'''
+                   r'''\*\*=?|//=?|>>=?|<<=?|:=|->|!=|[-+*/%@&|^<>=]=|\.\.\.|\\.|.''',
                    re.DOTALL)
 KEYWORDS = """False None True and as assert async await break class continue def del elif else except finally for from
     global if import in is lambda nonlocal not or pass raise return try while with yield match case type _ print exec
     __debug__ __class__ super""".split()
-PUNCTUATION = "( ) [ ] { } , : ; . ... -> := = == != <> + - * ** / // % @ & | ^ ~ < > << >> += **= ! $ ? ` \\ \\\n # @".split(" ")
-LITERALS = ["0", "1.", "1_", "0x", "012", "1if", "1j", "''", "b''", "f'", "f\"{", "{x!r:>{y}}", "}'", "{{", "'''", '"""', "u''",
+PUNCTUATION = "( ) [ ] { } , : ; . ... -> := = == != <> + - * ** / // % @ & | ^ ~ < > << >> += **= ! $ ? `".split()
+PUNCTUATION += ["\\", "\\\n", "#"]
+LITERALS = ["0", "1.", "1_", "0x", "012", "1if", "1j", "''", "b''", "f'", "f\"{", "{x!r:>{y}}", "}'", "{{", "'''",
+            '"""', "u''",
             "r'\\", "f'{a=}'", "f'{*a}'", "f'{lambda x:1}'", "f'''{\n1}'''", "rb'", "'\\N{x}'", "\\x", "!r", "!", ":="]
 CHARACTERS = list("\"'\\{}()[]!:=#\t\f\r\n\0\x01\x1a;,@$?` .") + [
-    "\u00a0", "\u00e9", "e\u0301", "\u2028", "\u3000", "\ufeff", "\uff08", "\uff41", "\U0001f40d", "\u202e", "\u0660", "\u2118",
+    "\u00a0", "\u00e9", "e\u0301", "\u2028", "\u3000", "\ufeff", "\uff08", "\uff41", "\U0001f40d", "\u202e", "\u0660",
+    "\u2118",
     "\u00b7", "\u201c", "\u2212", "\ud800", "\u20ac", "\U000e0100", "\u00ad"]
-WRAPPERS = [("(", ")"), ("[", "]"), ("{", "}"), ("not ", ""), ("-", ""), ("lambda: ", ""), ("f(", ")"), ("a[", "]"), ("*", ""),
-            ("await ", ""), ("f'{", "}'"), ("x if x else ", ""), ("", " if x else x"), ("", "()"), ("", ".a"), ("x + ", ""),
-            ("", " + x"), ("x ** ", ""), ("{x: ", "}"), ("(yield ", ")"), ("[x for x in ", "]"), ("x = ", ""), ("x < ", ""),
+WRAPPERS = [("(", ")"), ("[", "]"), ("{", "}"), ("not ", ""), ("-", ""), ("lambda: ", ""), ("f(", ")"), ("a[", "]"),
+            ("*", ""),
+            ("await ", ""), ("f'{", "}'"), ("x if x else ", ""), ("", " if x else x"), ("", "()"), ("", ".a"),
+            ("x + ", ""),
+            ("", " + x"), ("x ** ", ""), ("{x: ", "}"), ("(yield ", ")"), ("[x for x in ", "]"), ("x = ", ""),
+            ("x < ", ""),
             ("x and ", ""), ("~", ""), ("@", "\n")]
 BLOCKS = ["if x:", "while x:", "for x in y:", "with x:", "def f():", "class C:", "try:", "async def f():", "else:"]
 
@@ -53,7 +60,8 @@ class Mutator:
         self.sources = sources
         self.mutations = [self.delete, self.delete, self.insert, self.insert, self.swap, self.duplicate, self.splice,
                           self.character, self.character, self.indentation, self.truncate, self.prefix, self.quote,
-                          self.rename, self.nest, self.nest_blocks, self.newlines, self.replace, self.replace, self.wrap]
+                          self.rename, self.nest, self.nest_blocks, self.newlines, self.replace, self.replace,
+                          self.wrap]
 
     def source(self):
         text = self.random.choice(self.sources)
@@ -119,7 +127,8 @@ class Mutator:
         at = self.random.randrange(len(lines))
         rest = lines[at].lstrip(" \t")
         white = lines[at][:len(lines[at]) - len(rest)]
-        lines[at] = self.random.choice([white + " ", white[1:], white + "\t", "\t" + white, white.replace("    ", "\t"), "",
+        lines[at] = self.random.choice([white + " ", white[1:], white + "\t", "\t" + white,
+                                        white.replace("    ", "\t"), "",
                                         white + "    ", "\f" + white, white + "\f", white + "\\\n", " " * 101]) + rest
         return "\n".join(lines)
 
@@ -133,19 +142,22 @@ class Mutator:
         if not quotes:
             return self.insert(text)
         found = self.random.choice(quotes)
-        return text[:found.start()] + self.random.choice(["f", "F", "rf", "b", "u", "r", "Rb", "", "t", "fb"]) + text[found.end():]
+        return text[:found.start()] + self.random.choice(["f", "F", "rf", "b", "u", "r", "Rb", "", "t",
+                                                          "fb"]) + text[found.end():]
 
     def quote(self, text):
         quotes = [i for i, c in enumerate(text) if c in "\"'"]
         if not quotes:
             return self.insert(text)
         at = self.random.choice(quotes)
-        return text[:at] + self.random.choice(["", "'", '"', "'''", '"""', "\\'", "{", "}", "{x", "{x!r:"]) + text[at + 1:]
+        return text[:at] + self.random.choice(["", "'", '"', "'''", '"""', "\\'", "{", "}", "{x",
+                                               "{x!r:"]) + text[at + 1:]
 
     def rename(self, text):
         tokens = TOKEN.findall(text)
         at = self.place(tokens, r"[^\W\d]\w*")
-        name = self.random.choice(["\u03b1", "\u00aa", "\u212b", "x\u0301", "\u00b2x", "__debug__", "None", "x" * 300, "\u4e2d\u6587", "_", "match",
+        name = self.random.choice(["\u03b1", "\u00aa", "\u212b", "x\u0301", "\u00b2x", "__debug__", "None", "x" * 300,
+                                   "\u4e2d\u6587", "_", "match",
                                    "type", "case", "\U0001d41a", "\u0131f", "\u00b7a"])
         return "".join(tokens[:at] + [name] + tokens[at + 1:])
 
@@ -170,7 +182,8 @@ class Mutator:
     def nest_blocks(self, text):
         lines = text.split("\n")
         head = self.random.choice(BLOCKS)
-        opened = [" " * level + head for level in range(self.random.choice([1, 1, 2, 3, 10, 19, 20, 21, 22, 99, 100, 101]))]
+        levels = self.random.choice([1, 1, 2, 3, 10, 19, 20, 21, 22, 99, 100, 101])
+        opened = [" " * level + head for level in range(levels)]
         tail = []
         if head == "try:":
             tail = [" " * level + self.random.choice(["finally: x", "except: x", "except* x: x"])
@@ -178,4 +191,5 @@ class Mutator:
         return "\n".join(opened + [" " * len(opened) + line for line in lines] + tail)
 
     def newlines(self, text):
-        return text.replace("\n", self.random.choice(["\r\n", "\r", "\n\n", "\\\n", " \n", "\n#\n", "\f\n", ";\n", "\x0b\n"]))
+        return text.replace("\n", self.random.choice([
+            "\r\n", "\r", "\n\n", "\\\n", " \n", "\n#\n", "\f\n", ";\n", "\x0b\n"]))

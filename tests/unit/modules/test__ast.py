@@ -15,7 +15,8 @@ def fix(node):
     return node
 def show(node):
     if isinstance(node, ast.AST):
-        return '%s(%s)' % (type(node).__name__, ', '.join('%s=%s' % (name, show(getattr(node, name))) for name in node._fields))
+        fields = ['%s=%s' % (name, show(getattr(node, name))) for name in node._fields]
+        return '%s(%s)' % (type(node).__name__, ', '.join(fields))
     if isinstance(node, list):
         return '[%s]' % ', '.join(map(show, node))
     return repr(node)
@@ -45,8 +46,8 @@ VALUES = [
     ("ast.arg.__doc__", "'arg(identifier arg, expr? annotation, string? type_comment)'"),
     ("(ast.Return.__doc__, ast.Return.value)", "('Return(expr? value)', None)"),
     ("show(compile('f(*a, b=1j)', 'x', 'eval', 1024))",
-     "\"Expression(body=Call(func=Name(id='f', ctx=Load()), args=[Starred(value=Name(id='a', ctx=Load()), ctx=Load())], "
-     "keywords=[keyword(arg='b', value=Constant(value=1j, kind=None))]))\""),
+     "\"Expression(body=Call(func=Name(id='f', ctx=Load()), args=[Starred(value=Name(id='a', ctx=Load()), "
+     "ctx=Load())], keywords=[keyword(arg='b', value=Constant(value=1j, kind=None))]))\""),
     ("show(compile('(1, 2 + 3)', 'x', 'eval', 0x8400))", "'Expression(body=Constant(value=(1, 5), kind=None))'"),
     ("compile('(a\\n  .b)', 'x', 'eval', 1024).body.end_col_offset", "4"),
     ("eval(code(ast.Expression(ast.Constant((1, frozenset([2]), 1+2j))), 'eval'))", "(1, frozenset({2}), (1+2j))"),
@@ -102,7 +103,8 @@ ERRORS = [
     ("ValueError", "MatchSingleton can only contain True, False and None", "code(match(ast.MatchSingleton(1)))"),
     ("ValueError", "can't use MatchStar here", "code(match(ast.MatchStar()))"),
     ("ValueError", "can't capture name '_' in patterns", "code(match(ast.MatchAs(name='_')))"),
-    ("ValueError", "MatchAs must specify a target name if a pattern is given", "code(match(ast.MatchAs(ast.MatchAs())))"),
+    ("ValueError", "MatchAs must specify a target name if a pattern is given",
+     "code(match(ast.MatchAs(ast.MatchAs())))"),
     ("ValueError", "MatchOr requires at least 2 patterns", "code(match(ast.MatchOr([ast.MatchAs()])))"),
     ("ValueError", "compile() mode 'func_type' requires flag PyCF_ONLY_AST", "compile('1', 's', 'func_type')"),
     ("ValueError", "compile() mode must be 'exec', 'eval', 'single' or 'func_type'", "compile('1', 's', 'foo', 1024)"),

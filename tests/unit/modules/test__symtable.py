@@ -3,7 +3,8 @@ SOURCE = r'''
 import _symtable
 top = _symtable.symtable("def f[T](x):\n y = x\n class C:\n  def m(self): return y, __class__\n", "<s>", "exec")
 def show(table, indentation=""):
-    print(indentation, table.type, table.name, table.lineno, table.nested, table.varnames, sorted(table.symbols.items()))
+    print(indentation, table.type, table.name, table.lineno, table.nested, table.varnames,
+          sorted(table.symbols.items()))
     for child in table.children:
         show(child, indentation + " ")
 show(top)
