@@ -211,8 +211,8 @@ class Session(object):
 
 
 def hook_text(error, text):
-    """What is left to show of the error that ends a program, and `text` is of it, when a sys.excepthook of the program's
-    own has been called. sys.last_exc and its like are set."""
+    """What is left to show of the error that ends a program, and `text` is of it, when a sys.excepthook of the
+    program's own has been called. sys.last_exc and its like are set."""
     w_value = error.get_w_value(space)
     w_type, w_traceback = space.type(w_value), space.getattr(w_value, '__traceback__')
     for name, w_part in [('last_exc', w_value), ('last_type', w_type), ('last_value', w_value),
