@@ -248,6 +248,11 @@ class Interpreter(Space):
             return OperationError(self.w_MemoryError, None, problem.msg)
         if problem.kind == 'RecursionError':
             return OperationError(self.w_RecursionError, None, problem.msg)
+        if problem.kind == 'UnicodeEncodeError':
+            try:
+                self.call_method(self.newtext(problem.text), 'encode', [self.newtext('utf-8')])
+            except OperationError as e:
+                return e
         w_type = self.w_SyntaxError
         if problem.kind == 'IndentationError':
             w_type = self.w_IndentationError

@@ -54,6 +54,9 @@ class W_TokenizerIter(W_Object):
     def iterator(self, space):
         return self
 
+    def is_iterator(self):
+        return True
+
     def iter_next(self, space):
         if self.tokenizer is None:
             self.read(space)
@@ -196,8 +199,9 @@ class W_TokenizerIter(W_Object):
         assert problem is not None
         if len(tokenizer.brackets) > 0 and problem.msg.endswith("was never closed") or \
                 problem.msg == "unexpected EOF while parsing":
+            lineno = max(tokenizer.lineno - 1, 1)
             w_error = space.call_list(space.w_SyntaxError, [space.newtext(UNEXPECTED_END)])
-            for name, value in [('lineno', tokenizer.lineno - 1), ('offset', 0), ('end_lineno', tokenizer.lineno - 1)]:
+            for name, value in [('lineno', lineno), ('offset', 0), ('end_lineno', lineno)]:
                 space.setattr(w_error, name, space.newint(value))
             space.setattr(w_error, 'filename', space.newtext('<string>'))
             return OperationError(space.w_SyntaxError, w_error)

@@ -39,6 +39,7 @@ from memphis.modules import posix
 from memphis.modules import select
 from memphis.modules import time
 from memphis.modules import unicodedata
+from memphis.modules import zlib
 
 CARRIED = [
     _abc.module,
@@ -80,4 +81,5 @@ CARRIED = [
     select.module,
     time.module,
     unicodedata.module,
+    zlib.module,
 ] + hashes.MODULES

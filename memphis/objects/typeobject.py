@@ -541,7 +541,8 @@ class W_Type(W_Object):
         if w_doc is None:
             return space.w_None
         if not self.is_heap and w_doc.is_data_descriptor(space):       # that of the instances
-            return space.w_None if self.layout.doc is None else space.newtext(self.layout.doc)
+            doc = self.layout.doc
+            return space.w_None if doc is None else space.newtext(doc)
         return space.descr_get(w_doc, None, self)
 
     @typedef.setter('__doc__')

@@ -180,7 +180,7 @@ declare_variance(W_TypeVar)
 
 @W_TypeVar.typedef.method("__typing_subst__(self, arg, /)")
 def typevar_subst(self, space, w_arg):
-    return from_typing(space, '_typevar_subst', [self, w_arg])
+    return from_typing(space, '_typevar_subst', [self, w_arg]) if typing_is_there(space) else w_arg
 
 
 @W_TypeVar.typedef.method("__typing_prepare_subst__(self, alias, args, /)")
@@ -196,7 +196,8 @@ def typevar_prepare_subst(self, space, w_alias, w_args):
         w_default = self.default.get(space)
         if w_default is not NO_DEFAULT:
             return space.newtuple(args_w + [w_default])
-    raise oefmt(space, space.w_TypeError, "Too few arguments for %s", space.str_text(w_alias))
+    raise oefmt(space, space.w_TypeError, "Too few arguments for %s; actual %d, expected at least %d",
+                space.str_text(w_alias), len(args_w), index + 1)
 
 
 class W_ParamSpec(W_Variable):
@@ -440,7 +441,26 @@ when we do `Foo[int]` - there, with `cls=Foo` and `params=int`.
 
 However, note that this method is also called when defining generic
 classes in the first place with `class Foo[T]: ...`."""
-    return call_typing(space, '_generic_class_getitem', w_cls, args_w, w_kwargs)
+    if typing_is_there(space):
+        return call_typing(space, '_generic_class_getitem', w_cls, args_w, w_kwargs)
+    if len(args_w) != 1 or space.len_w(w_kwargs) > 0:
+        raise oefmt(space, space.w_TypeError, "Generic.__class_getitem__() takes exactly one argument (%d given)",
+                    len(args_w))
+    return plain_class_getitem(space, w_cls, args_w[0])
+
+
+def plain_class_getitem(space, w_cls, w_item):
+    "Without `typing`."
+    params_w = space.unpack(w_item) if space.is_tuple(w_item) else [w_item]
+    if w_cls is W_Generic.typedef.w_type:
+        if len(params_w) == 0:
+            raise oefmt(space, space.w_TypeError, "Parameter list to Generic[...] cannot be empty")
+        for w_param in params_w:
+            if not isinstance(w_param, W_Variable):
+                raise oefmt(space, space.w_TypeError,
+                            "Parameters to Generic[...] must all be type variables or parameter specification "
+                            "variables.")
+    return new_generic_alias(space, w_cls, w_item)
 
 
 @W_Generic.typedef.classmethod("__init_subclass__(cls, *args, **kwargs) -> None")

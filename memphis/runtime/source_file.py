@@ -112,7 +112,7 @@ def decode_file(space, data, filename):
                    "see https://peps.python.org/pep-0263/ for details" % (
                        hex2(ord(text[position])), filename, len(split_lines(text[:position]))))
         raise OperationError(space.w_SyntaxError, None, message)
-    text = checked_utf8(space, text, filename)
+    text = checked_utf8(space, without_bom(text), filename)
     position = text.find('\x00')
     if position >= 0:
         lines = split_lines(text[:position])
@@ -161,7 +161,28 @@ def decode_source(space, data, filename, mode='exec'):
                               "ordinal not in range(128)" % (hex2(ord(data[beyond])), beyond), filename)
             return data
         assert codec == UTF8
-    return checked_utf8(space, data, filename, mode == 'exec')
+        check_whole(space, data, filename)
+    return checked_utf8(space, without_bom(data), filename, mode == 'exec')
+
+
+def without_bom(data):
+    return data[len(BOM):] if data.startswith(BOM) else data
+
+
+def check_whole(space, data, filename):
+    "Under another name of UTF-8 than its own CPython decodes the comments as well."
+    decoder = utf8.Decoder(data if data.endswith('\n') else data + '\n')
+    position = decoder.find_error(0)
+    if position >= 0:
+        raise no_line(space, "'utf-8' codec can't decode %s: %s" % (
+            bytes_from(data, position, position, decoder.end), decoder.reason), filename)
+
+
+def bytes_from(data, at, position, end):
+    "How decoding errors name the bytes data[at:...], whose positions are counted otherwise."
+    if end > position + 1:
+        return "bytes in position %d-%d" % (position, end - 1)
+    return "byte 0x%s in position %d" % (hex2(ord(data[at])), position)
 
 
 def no_line(space, message, filename):
@@ -190,9 +211,7 @@ def checked_utf8(space, data, filename, ends_lines=True):
             decoder = utf8.Decoder(part(data, place.token, place.token_end))
             decoder.find_error(0)
             start = position - place.token
-            what = "byte 0x%s in position %d" % (hex2(ord(data[position])), start)
-            if decoder.end > start + 1:
-                what = "bytes in position %d-%d" % (start, decoder.end - 1)
+            what = bytes_from(data, position, start, decoder.end)
             message = "(unicode error) 'utf-8' codec can't decode %s: %s" % (what, decoder.reason)
             raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno,
                                                    end_offset, line), filename)

@@ -2,7 +2,7 @@
 
 What has the wrong type or lacks a field is a TypeError here; what makes no sense is told by validate.py.
 """
-from memphis.errors import oefmt
+from memphis.errors import make_error, oefmt
 from memphis.modules._ast.constants import const_of
 from memphis.modules._ast.tables import tables
 from memphis.objects.intobject import W_BigInt
@@ -32,7 +32,7 @@ class Reader(object):
         raise self.unexpected(name, w_obj)
 
     def unexpected(self, name, w_obj):
-        return oefmt(self.space, self.space.w_TypeError, "expected some sort of %s, but got %R", name, w_obj)
+        return make_error(self.space, self.space.w_TypeError, "expected some sort of %s, but got %R", name, w_obj)
 
     def enumerated(self, w_obj, name):
         "The number of an operator or context."
@@ -58,7 +58,7 @@ class Reader(object):
         return w_value
 
     def missing(self, field, owner):
-        return oefmt(self.space, self.space.w_ValueError, "field '%s' is required for %s", field, owner)
+        return make_error(self.space, self.space.w_ValueError, "field '%s' is required for %s", field, owner)
 
     def optional(self, w_obj, field):
         "None where it is None or not there."

@@ -5,6 +5,7 @@ from memphis.modules._csv.dialect import W_Dialect, dialect_by_name, dialect_fro
 from memphis.modules._csv.reader import W_Reader
 from memphis.modules._csv.state import csv_error, state
 from memphis.modules._csv.writer import W_Writer
+from memphis.modules.exception_types import new_exception_type
 from memphis.objects.strobject import W_Str
 
 module = ModuleDef('_csv', "CSV parsing and writing.\n")
@@ -12,9 +13,7 @@ module = ModuleDef('_csv', "CSV parsing and writing.\n")
 
 @module.constant('Error')
 def make_error_type(space):
-    w_dict = space.newdict()
-    space.setitem_str(w_dict, '__module__', space.newtext('_csv'))
-    state.w_error = space.call_list(space.w_type, [space.newtext('Error'), space.newtuple([space.w_Exception]), w_dict])
+    state.w_error = new_exception_type(space, '_csv', 'Error')
     return state.w_error
 
 

@@ -15,7 +15,8 @@ from memphis.unicode import utf8
 
 class W_Writer(W_Object):
     typedef = TypeDef('writer', base=W_Object.typedef, module='_csv', final=True, doc=(
-        "CSV writer\n\nWriter objects are responsible for generating tabular data\nin CSV format from sequence input.\n"))
+        "CSV writer\n\nWriter objects are responsible for generating tabular data\n"
+        "in CSV format from sequence input.\n"))
 
     def __init__(self, w_write, w_dialect):
         self.w_write = w_write

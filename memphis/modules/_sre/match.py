@@ -13,7 +13,8 @@ class W_Match(W_Object):
     """`marks`: byte offsets of starts and ends, those of the whole match first, -1 where a group took no part;
     `last`: the group that was closed last, -1 for none."""
     typedef = TypeDef('Match', base=W_Object.typedef, module='re', final=True,
-                      doc="The result of re.match() and re.search().\nMatch objects always have a boolean value of True.")
+                      doc=(
+        "The result of re.match() and re.search().\nMatch objects always have a boolean value of True."))
     _immutable_fields_ = ['w_pattern', 'subject', 'marks[*]', 'last', 'pos', 'endpos']
 
     def __init__(self, w_pattern, subject, marks, last, pos, endpos):
@@ -119,7 +120,8 @@ class W_Match(W_Object):
 
     @typedef.method("expand(self, /, template)")
     def descr_expand(self, space, w_template):
-        "Return the string obtained by doing backslash substitution on the string template, as done by the sub() method."
+        """Return the string obtained by doing backslash substitution on the string template, \
+as done by the sub() method."""
         w_result = compile_template(space, self.w_pattern, w_template)
         if not isinstance(w_result, W_Template):
             return w_result

@@ -96,15 +96,15 @@ Return None if no position in the string matches."""
 
     @typedef.method("sub(self, /, repl, string, count: index = 0)")
     def descr_sub(self, space, w_repl, w_string, count):
-        """Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string by the \
-replacement repl."""
+        """Return the string obtained by replacing the leftmost non-overlapping occurrences of pattern in string \
+by the replacement repl."""
         w_result, _ = self.substitute(space, w_repl, w_string, count)
         return w_result
 
     @typedef.method("subn(self, /, repl, string, count: index = 0)")
     def descr_subn(self, space, w_repl, w_string, count):
-        """Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping occurrences \
-of pattern with the replacement repl."""
+        """Return the tuple (new_string, number_of_subs_made) found by replacing the leftmost non-overlapping \
+occurrences of pattern with the replacement repl."""
         w_result, made = self.substitute(space, w_repl, w_string, count)
         return space.newtuple2(w_result, space.newint(made))
 

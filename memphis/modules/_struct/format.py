@@ -176,6 +176,7 @@ class Format(object):
     def unpack_item(self, space, item, data, position):
         assert position >= 0
         size = item.size
+        assert size >= 0
         if item.code == 's':
             return space.newbytes(data[position:position + size])
         if item.code == 'p':
@@ -183,6 +184,7 @@ class Format(object):
             if size > 0:
                 n = min(ord(data[position]), size - 1)
                 position += 1
+            assert n >= 0
             return space.newbytes(data[position:position + n])
         bits = r_uint(0)
         for i in range(size):

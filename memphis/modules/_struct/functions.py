@@ -80,8 +80,8 @@ def pack_into(space, format, args_w):
                 raise struct_error(space, "offset %d out of range for %d-byte buffer" % (offset, length))
             offset += length
         if length - offset < size:
-            raise struct_error(space, "pack_into requires a buffer of at least %d bytes for packing %d bytes "
-                                      "at offset %d (actual buffer size is %d)" % (size + offset, size, offset, length))
+            raise struct_error(space, "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d "
+                                      "(actual buffer size is %d)" % (size + offset, size, offset, length))
         chars = format.pack(space, args_w, 2)
         buf = w_view.managed.buf
         start = w_view.geometry.offset + offset
@@ -108,8 +108,8 @@ def unpack_from(space, format, w_buffer, offset):
             raise struct_error(space, "offset %d out of range for %d-byte buffer" % (offset, len(data)))
         offset += len(data)
     if len(data) - offset < size:
-        raise struct_error(space, "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes "
-                                  "at offset %d (actual buffer size is %d)" % (size + offset, size, offset, len(data)))
+        raise struct_error(space, "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d "
+                                  "(actual buffer size is %d)" % (size + offset, size, offset, len(data)))
     return format.unpack(space, data, offset)
 
 

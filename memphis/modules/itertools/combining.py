@@ -244,7 +244,7 @@ class W_StarMap(W_Iterator):
             return None
         space.enter_native()
         try:
-            return space.call_list(self.w_function, space.listview(w_args))
+            return space.call_list(self.w_function, space.unpack(w_args))
         finally:
             space.leave_native()
 

@@ -25,11 +25,16 @@ def find_codec(encoding):
     if encoding == 'utf-8':
         return UTF8
     builder = StringBuilder(len(encoding))
+    gap = False                         # what stands between words is one '_'
     for c in encoding:
+        if c == '-' or c == ' ' or c == '_':
+            gap = builder.getlength() > 0
+            continue
+        if gap:
+            builder.append('_')
+            gap = False
         if 'A' <= c <= 'Z':
             builder.append(chr(ord(c) + 32))
-        elif c == '-' or c == ' ':
-            builder.append('_')
         else:
             builder.append(c)
     return ALIASES.get(builder.build(), OTHER)
