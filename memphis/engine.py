@@ -76,6 +76,7 @@ class Interpreter(Space):
         self.setitem_str(self.w_sys.w_dict, 'modules', self.w_modules)
         for w_module in [self.w_sys, self.w_builtins_module]:
             self.setitem_str(self.w_modules, w_module.getname(self), w_module)
+        self.w_excepthook = self.finditem_str(self.w_sys.w_dict, 'excepthook')
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
         for name in ['displayhook', 'excepthook', 'breakpointhook', 'unraisablehook']:
             self.setitem_str(self.w_sys.w_dict, '__%s__' % name, self.finditem_str(self.w_sys.w_dict, name))
@@ -364,8 +365,8 @@ class Interpreter(Space):
     def run_signal_handlers(self):
         run_signal_handlers(self)
 
-    def write_unraisable(self, error, w_where):
-        write_unraisable(self, error, w_where)
+    def write_unraisable(self, error, w_where, message=''):
+        write_unraisable(self, error, w_where, message)
 
     def new_unraisable(self, fields_w):
         return new_struct_sequence(self, UNRAISABLE, fields_w)

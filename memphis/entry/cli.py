@@ -12,7 +12,7 @@ from memphis.entry import library, streams
 from memphis.entry.crosscheck import crosscheck
 from memphis.entry.options import COMMAND, DUMP, FILE, HELP, MODULE, Options, VERSION, WRONG
 from memphis.entry.options import JIT as JIT_OPTION
-from memphis.entry.session import Session, space, EXCEPTION, SYSTEM_EXIT
+from memphis.entry.session import AT_EXIT, Session, space, EXCEPTION, SYSTEM_EXIT
 from memphis.entry.streams import print_to
 from memphis.host import HostError
 from memphis.host import current as host
@@ -207,9 +207,11 @@ def run_source(source, filename, folder, options):
         else:
             show(session.exit_message)
         exit_code = session.exit_code
+    interrupted = session.interrupted
+    show(session.run('', '<exit>', AT_EXIT))
     if not flush_at_exit(session):
         exit_code = FLUSH_FAILED
-    if session.interrupted:
+    if interrupted:
         host.die_interrupted()
     return exit_code
 

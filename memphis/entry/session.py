@@ -18,6 +18,7 @@ from memphis.entry import streams
 from memphis.errors import OperationError
 from memphis.host import current as host
 from memphis.host import MONOTONIC
+from memphis.modules.atexit import run_callbacks
 from memphis.objects.exceptions.base import attach_error
 from memphis.objects.module import W_Module
 from memphis.runtime import linecache
@@ -33,7 +34,7 @@ NO_VALUE, VALUE, EXCEPTION, SYSTEM_EXIT, REFUSED = range(5)
 
 STDIN_NAME = '<stdin>'
 
-DUMP_AST, DUMP_SYMTABLE = 'dump-ast', 'dump-symtable'       # modes of run
+DUMP_AST, DUMP_SYMTABLE, AT_EXIT = 'dump-ast', 'dump-symtable', 'at-exit'      # modes of run
 
 REPORT_BUDGET = 1000000      # ticks that the text of an error may cost, and flushing the output
 
@@ -69,7 +70,7 @@ class Session(object):
 
     def run(self, source, filename, mode):
         """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. DUMP_AST, DUMP_SYMTABLE: the
-        value is the program's AST or symbol table as text."""
+        value is the program's AST or symbol table as text. AT_EXIT: what is to be done at the end of a program."""
         begin(space)
         self.interrupted = False
         text = ''
@@ -86,6 +87,8 @@ class Session(object):
                 error = space.recursion_error()
             if error is not None:
                 text = self.report(error)
+                if self.status == EXCEPTION and mode != 'embed':
+                    text = hook_text(error, text)
             if mode == 'embed':
                 text = self.finish_output(text, error)
         except OperationError as e:
@@ -133,6 +136,10 @@ class Session(object):
         if mode == 'module' or mode == 'archive':
             space.call_method(space.import_module('runpy'), '_run_module_as_main', [
                 space.newtext(source), space.newbool(mode == 'module')])
+            self.status = NO_VALUE
+            return ''
+        if mode == AT_EXIT:
+            run_exit_functions()
             self.status = NO_VALUE
             return ''
         if mode == 'embed':
@@ -201,6 +208,43 @@ class Session(object):
             self.exit_code = 1
             self.exit_message = text + '\n'
         return text
+
+
+def hook_text(error, text):
+    """What is left to show of the error that ends a program, and `text` is of it, when a sys.excepthook of the
+    program's own has been called. sys.last_exc and its like are set."""
+    w_value = error.get_w_value(space)
+    w_type, w_traceback = space.type(w_value), space.getattr(w_value, '__traceback__')
+    for name, w_part in [('last_exc', w_value), ('last_type', w_type), ('last_value', w_value),
+                         ('last_traceback', w_traceback)]:
+        space.setitem_str(space.w_sys.w_dict, name, w_part)
+    w_hook = space.w_sys.getdictvalue(space, 'excepthook')
+    if w_hook is None:
+        return 'sys.excepthook is missing\n' + text
+    if w_hook is space.w_excepthook:
+        return text
+    limits = Aside()
+    try:
+        space.call_3(w_hook, w_type, w_value, w_traceback)
+        return ''
+    except OperationError as e:
+        if e.match(space, space.w_SystemExit):
+            return ''
+        return 'Error in sys.excepthook:\n%s\nOriginal exception was:\n%s' % (
+            format_exception(space, e.get_w_value(space)), text)
+    finally:
+        limits.leave()
+
+
+def run_exit_functions():
+    "What `threading` and `atexit` have to do at the end of a program."
+    w_threading = space.finditem_str(space.w_modules, 'threading')
+    if w_threading is not None:
+        try:
+            space.call_method(w_threading, '_shutdown', [])
+        except OperationError as e:
+            space.write_unraisable(e, w_threading)
+    run_callbacks(space)
 
 
 class Aside(object):

@@ -144,7 +144,7 @@ class ModuleDef(object):
         return decorate
 
     def start(self, func):
-        "What is to be done when a process begins, since the module was made when it was translated: func(space, w_module)."
+        "Declare func(space, w_module): what is to be done when a process begins; the module was made at translation."
         self.starters.append(func)
         return func
 

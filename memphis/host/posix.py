@@ -1,4 +1,4 @@
-"""The POSIX host's system calls on files and descriptors: those of the table, and those that need structs and buffers."""
+"""The POSIX host's system calls on files and descriptors: those of the table, and those with structs and buffers."""
 import errno
 
 from rpython.rlib import rposix, rposix_scandir
@@ -175,8 +175,8 @@ class Config(object):
     _compilation_info_ = eci
     TIMESPEC = rffi_platform.Struct('struct timespec', TIME_FIELDS)
     STATVFS = rffi_platform.Struct('struct statvfs', [(name, lltype.Signed) for name in (
-        'f_bsize', 'f_frsize', 'f_blocks', 'f_bfree', 'f_bavail', 'f_files', 'f_ffree', 'f_favail', 'f_flag', 'f_namemax',
-        'f_fsid')])
+        'f_bsize', 'f_frsize', 'f_blocks', 'f_bfree', 'f_bavail', 'f_files', 'f_ffree', 'f_favail', 'f_flag',
+        'f_namemax', 'f_fsid')])
 
 
 config = rffi_platform.configure(Config)

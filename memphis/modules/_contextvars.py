@@ -15,8 +15,8 @@ LONGEST_CHAIN = 8
 
 
 class Values(object):
-    """An immutable map: `w_var` has `w_value` (None: it has been deleted), all others what `rest` says; at the end of the
-    chain there is a table, which nobody changes."""
+    """An immutable map: `w_var` has `w_value` (None: it has been deleted), all others what `rest` says; at the end of
+    the chain there is a table, which nobody changes."""
     _immutable_ = True
 
     def __init__(self, w_var, w_value, rest, table, length):
@@ -63,7 +63,8 @@ def as_table(values):
 
 
 class W_Context(W_Object):
-    typedef = TypeDef('Context', base=W_Object.typedef, module='_contextvars', final=True, hashable=False, weakrefs=True)
+    typedef = TypeDef('Context', base=W_Object.typedef, module='_contextvars', final=True, hashable=False,
+                      weakrefs=True)
     import_from_mixin(Lifeline)
 
     def __init__(self, values):

@@ -14,7 +14,8 @@ LOCALES = ['C', 'POSIX', 'C.UTF-8', 'C.utf8']
 INFORMATION = [
     ('CODESET', 14, 'UTF-8'), ('RADIXCHAR', 65536, '.'), ('THOUSEP', 65537, ''), ('AM_STR', 131110, 'AM'),
     ('PM_STR', 131111, 'PM'), ('D_T_FMT', 131112, '%a %b %e %H:%M:%S %Y'), ('D_FMT', 131113, '%m/%d/%y'),
-    ('T_FMT', 131114, '%H:%M:%S'), ('T_FMT_AMPM', 131115, '%I:%M:%S %p'), ('ERA', 131116, ''), ('ERA_D_FMT', 131118, ''),
+    ('T_FMT', 131114, '%H:%M:%S'), ('T_FMT_AMPM', 131115, '%I:%M:%S %p'),
+    ('ERA', 131116, ''), ('ERA_D_FMT', 131118, ''),
     ('ALT_DIGITS', 131119, ''), ('ERA_D_T_FMT', 131120, ''), ('ERA_T_FMT', 131121, ''),
     ('_DATE_FMT', 131180, '%a %b %e %H:%M:%S %Z %Y'), ('CRNCYSTR', 262159, '-'), ('YESEXPR', 327680, '^[yY]'),
     ('NOEXPR', 327681, '^[nN]')]
@@ -22,7 +23,8 @@ for _i in range(7):
     _day = DAYS[(_i + 6) % 7]
     INFORMATION += [('ABDAY_%d' % (_i + 1), 131072 + _i, _day[:3]), ('DAY_%d' % (_i + 1), 131079 + _i, _day)]
 for _i in range(12):
-    INFORMATION += [('ABMON_%d' % (_i + 1), 131086 + _i, MONTHS[_i][:3]), ('MON_%d' % (_i + 1), 131098 + _i, MONTHS[_i])]
+    _month = MONTHS[_i]
+    INFORMATION += [('ABMON_%d' % (_i + 1), 131086 + _i, _month[:3]), ('MON_%d' % (_i + 1), 131098 + _i, _month)]
 TEXTS = dict((_number, _text) for _name, _number, _text in INFORMATION)
 
 

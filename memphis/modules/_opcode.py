@@ -17,14 +17,16 @@ KINDS = [
     ('has_const', '83 103 240', "Return True if the opcode accesses a constant, False otherwise."),
     ('has_name', '63 66-67 74-75 82 90-93 108 113-114 192 202 205-206 211 259-262',
      "Return True if the opcode accesses an attribute by name, False otherwise."),
-    ('has_jump', '72 77-79 97-100 104 188-190 256-257', "Return True if the opcode has a jump target, False otherwise."),
+    ('has_jump', '72 77-79 97-100 104 188-190 256-257',
+     "Return True if the opcode has a jump target, False otherwise."),
     ('has_free', '64 84 89 94 109', """Return True if the opcode accesses a free variable, False otherwise.
 
 Note that 'free' in this context refers to names in the current scope
 that are referenced by inner scopes or names in outer scopes that are
 referenced from this scope. It does not include references to global
 or builtin scopes."""),
-    ('has_local', '3 65 85-88 110-112 258 267', "Return True if the opcode accesses a local variable, False otherwise."),
+    ('has_local', '3 65 85-88 110-112 258 267',
+     "Return True if the opcode accesses a local variable, False otherwise."),
     ('has_exc', '264-266', "Return True if the opcode sets an exception handler, False otherwise.")]
 
 # What instructions do to the depth of the stack
@@ -54,8 +56,8 @@ SETUPS = [264, 265, 266]        # they push for the handler only: nothing where 
 OPERATORS = [('ADD', '+'), ('AND', '&'), ('FLOOR_DIVIDE', '//'), ('LSHIFT', '<<'), ('MATRIX_MULTIPLY', '@'),
              ('MULTIPLY', '*'), ('REMAINDER', '%'), ('OR', '|'), ('POWER', '**'), ('RSHIFT', '>>'), ('SUBTRACT', '-'),
              ('TRUE_DIVIDE', '/'), ('XOR', '^')]
-INTRINSICS_1 = """INVALID PRINT IMPORT_STAR STOPITERATION_ERROR ASYNC_GEN_WRAP UNARY_POSITIVE LIST_TO_TUPLE TYPEVAR PARAMSPEC
-    TYPEVARTUPLE SUBSCRIPT_GENERIC TYPEALIAS""".split()
+INTRINSICS_1 = """INVALID PRINT IMPORT_STAR STOPITERATION_ERROR ASYNC_GEN_WRAP UNARY_POSITIVE LIST_TO_TUPLE TYPEVAR
+    PARAMSPEC TYPEVARTUPLE SUBSCRIPT_GENERIC TYPEALIAS""".split()
 INTRINSICS_2 = """INVALID PREP_RERAISE_STAR TYPEVAR_WITH_BOUND TYPEVAR_WITH_CONSTRAINTS SET_FUNCTION_TYPE_PARAMS
     SET_TYPEPARAM_DEFAULT""".split()
 

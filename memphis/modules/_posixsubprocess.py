@@ -39,12 +39,12 @@ def texts_of(space, w_texts):
     return [host_text(space, w_text) for w_text in space.listview(w_texts)]
 
 
-@module.function("fork_exec(args, executable_list, close_fds: bool, pass_fds, cwd, env, p2cread: c_int, p2cwrite: c_int, "
-                 "c2pread: c_int, c2pwrite: c_int, errread: c_int, errwrite: c_int, errpipe_read: c_int, "
-                 "errpipe_write: c_int, restore_signals: bool, call_setsid: bool, pgid_to_set: c_int, gid, extra_groups, "
-                 "uid, child_umask: c_int, preexec_fn, allow_vfork: bool, /) -> int")
-def fork_exec(space, w_args, w_executable_list, close_fds, w_pass_fds, w_cwd, w_env, p2cread, p2cwrite, c2pread, c2pwrite,
-              errread, errwrite, errpipe_read, errpipe_write, restore_signals, call_setsid, pgid_to_set, w_gid,
+@module.function("fork_exec(args, executable_list, close_fds: bool, pass_fds, cwd, env, p2cread: c_int, "
+                 "p2cwrite: c_int, c2pread: c_int, c2pwrite: c_int, errread: c_int, errwrite: c_int, errpipe_read: c_int, "
+                 "errpipe_write: c_int, restore_signals: bool, call_setsid: bool, pgid_to_set: c_int, gid, "
+                 "extra_groups, uid, child_umask: c_int, preexec_fn, allow_vfork: bool, /) -> int")
+def fork_exec(space, w_args, w_executable_list, close_fds, w_pass_fds, w_cwd, w_env, p2cread, p2cwrite, c2pread,
+              c2pwrite, errread, errwrite, errpipe_read, errpipe_write, restore_signals, call_setsid, pgid_to_set, w_gid,
               w_extra_groups, w_uid, child_umask, w_preexec_fn, allow_vfork):
     """Spawn a fresh new child process.
 

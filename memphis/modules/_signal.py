@@ -37,7 +37,8 @@ NAMES = [
     ('SIGFPE', 'Floating point exception'), ('SIGKILL', 'Killed'), ('SIGUSR1', 'User defined signal 1'),
     ('SIGSEGV', 'Segmentation fault'), ('SIGUSR2', 'User defined signal 2'), ('SIGPIPE', 'Broken pipe'),
     ('SIGALRM', 'Alarm clock'), ('SIGTERM', 'Terminated'), ('SIGSTKFLT', 'Stack fault'), ('SIGCHLD', 'Child exited'),
-    ('SIGCONT', 'Continued'), ('SIGSTOP', 'Stopped (signal)'), ('SIGTSTP', 'Stopped'), ('SIGTTIN', 'Stopped (tty input)'),
+    ('SIGCONT', 'Continued'), ('SIGSTOP', 'Stopped (signal)'), ('SIGTSTP', 'Stopped'),
+    ('SIGTTIN', 'Stopped (tty input)'),
     ('SIGTTOU', 'Stopped (tty output)'), ('SIGURG', 'Urgent I/O condition'), ('SIGXCPU', 'CPU time limit exceeded'),
     ('SIGXFSZ', 'File size limit exceeded'), ('SIGVTALRM', 'Virtual timer expired'),
     ('SIGPROF', 'Profiling timer expired'), ('SIGWINCH', 'Window changed'), ('SIGIO', 'I/O possible'),
@@ -210,5 +211,5 @@ def set_wakeup_fd(space, fd, warn_on_full_buffer):
 
 Only -1, for none, is supported: handlers run in the main thread, which is the only one."""
     if fd != -1:
-        raise oefmt(space, space.w_ValueError, "set_wakeup_fd() is not supported: there are no other threads to wake up")
+        raise oefmt(space, space.w_ValueError, "set_wakeup_fd() is not supported: there is nobody to wake up")
     return -1

@@ -284,7 +284,8 @@ by the _thread or threading module."""
 
 @module.function("get_ident() -> int")
 def get_ident(space):
-    "Return a non-zero integer that uniquely identifies the current thread\namongst other threads that exist simultaneously."
+    """Return a non-zero integer that uniquely identifies the current thread
+amongst other threads that exist simultaneously."""
     return MAIN_THREAD
 
 

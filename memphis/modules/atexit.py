@@ -71,12 +71,17 @@ If a callback raises an exception, it is logged with sys.unraisablehook."""
 
 
 def run_callbacks(space):
-    "The latest first; those that they register too."
-    while len(state.callbacks) > 0:
-        callback = state.callbacks.pop()
+    "The latest first; what they register meanwhile is forgotten."
+    callbacks = state.callbacks[:]
+    callbacks.reverse()
+    for callback in callbacks:
+        if callback not in state.callbacks:
+            continue        # unregistered meanwhile
         try:
             space.call_with_dict(callback.w_function, callback.args_w, callback.w_kwargs)
         except OperationError as e:
             if e.match(space, space.w_BudgetExceeded):
                 raise
-            space.write_unraisable(e, callback.w_function)
+            space.write_unraisable(e, callback.w_function,
+                                   "Exception ignored in atexit callback " + space.repr_text(callback.w_function))
+    state.callbacks = []

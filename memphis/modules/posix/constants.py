@@ -110,7 +110,8 @@ def _names(attribute, numbers):
         return w_dict
 
 
-SYSCONF, PATHCONF, CONFSTR = _numbers('SC_', SYSCONF_NAMES), _numbers('PC_', PATHCONF_NAMES), _numbers('CS_', CONFSTR_NAMES)
+SYSCONF, PATHCONF = _numbers('SC_', SYSCONF_NAMES), _numbers('PC_', PATHCONF_NAMES)
+CONFSTR = _numbers('CS_', CONFSTR_NAMES)
 _names('sysconf_names', SYSCONF)
 _names('pathconf_names', PATHCONF)
 _names('confstr_names', CONFSTR)

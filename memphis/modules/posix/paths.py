@@ -68,7 +68,8 @@ def wrong_path(space, w_path, function, argument, also):
 
 
 def wrong_fspath(space, w_path, w_name):
-    return make_error(space, space.w_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", w_path, w_name)
+    return make_error(space, space.w_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", w_path,
+                      w_name)
 
 
 def fspath(space, w_path):

@@ -40,7 +40,8 @@ def {name}(space{params}):
         ('tcsetpgrp(fd: c_int, pgid: c_int, /) -> None', 'tcsetpgrp',
          "Set the process group associated with the terminal specified by fd."),
         ('sched_yield() -> None', 'sched_yield', "Voluntarily relinquish the CPU."),
-        ('nice(increment: c_int, /) -> int', 'nice', "Add increment to the priority of process and return the new priority."),
+        ('nice(increment: c_int, /) -> int', 'nice',
+         "Add increment to the priority of process and return the new priority."),
     ]
     for text, call, doc in table:
         name, rest = text.split('(')

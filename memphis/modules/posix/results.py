@@ -15,8 +15,8 @@ or via the attributes st_mode, st_ino, st_dev, st_nlink, st_uid, and so on.
 Posix/windows: If your platform supports st_blksize, st_blocks, st_rdev,
 or st_flags, they are available as attributes only.
 
-See os.stat for more information.""", 'st_atime st_mtime st_ctime st_atime_ns st_mtime_ns st_ctime_ns st_blksize st_blocks '
-                       'st_rdev'.split(), unnamed=3)
+See os.stat for more information.""", 'st_atime st_mtime st_ctime st_atime_ns st_mtime_ns st_ctime_ns st_blksize '
+                       'st_blocks st_rdev'.split(), unnamed=3)
 STATVFS = struct_sequence('os', 'statvfs_result', (
     'f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax').split(), """\
 statvfs_result: Result from statvfs or fstatvfs.

@@ -75,7 +75,8 @@ The unraisable argument has the following attributes:
     w_message = space.getattr(w_unraisable, 'err_msg')
     message = "Exception ignored in" if w_message is space.w_None else space.str_text(w_message)
     if isinstance(w_exc, W_BaseException):
-        print_unraisable(space, w_exc, message, space.getattr(w_unraisable, 'object'))
+        w_where = space.getattr(w_unraisable, 'object')
+        print_unraisable(space, w_exc, message, None if w_where is space.w_None else w_where)
 
 
 # ____________________________________________________________
