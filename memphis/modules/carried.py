@@ -26,6 +26,7 @@ from memphis.modules import _typing
 from memphis.modules import _warnings
 from memphis.modules import _weakref
 from memphis.modules import atexit
+from memphis.modules import binascii
 from memphis.modules import errno
 from memphis.modules import gc
 from memphis.modules import hashes
@@ -64,6 +65,7 @@ CARRIED = [
     _warnings.module,
     _weakref.module,
     atexit.module,
+    binascii.module,
     errno.module,
     gc.module,
     itertools.module,
