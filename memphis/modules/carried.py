@@ -28,7 +28,9 @@ from memphis.modules import _tokenize
 from memphis.modules import _typing
 from memphis.modules import _warnings
 from memphis.modules import _weakref
+from memphis.modules import array
 from memphis.modules import atexit
+from memphis.modules import binascii
 from memphis.modules import errno
 from memphis.modules import gc
 from memphis.modules import hashes
@@ -71,7 +73,9 @@ CARRIED = [
     _typing.module,
     _warnings.module,
     _weakref.module,
+    array.module,
     atexit.module,
+    binascii.module,
     errno.module,
     gc.module,
     itertools.module,
