@@ -182,38 +182,36 @@ def abc_subclasscheck(space, w_self, w_subclass):
         return False
     space.enter_native()
     try:
-        result = computed_subclasscheck(space, w_self, data, w_subclass)
+        return computed_subclasscheck(space, w_self, data, w_subclass)
     finally:
         space.leave_native()
-    if result:
-        data.cache.add(space, w_subclass)
-    else:
-        data.negative_cache.add(space, w_subclass)
-    return result
 
 
 def computed_subclasscheck(space, w_self, data, w_subclass):
     w_result = space.call_method(w_self, '__subclasshook__', [w_subclass])
     if w_result is space.w_True:
+        data.cache.add(space, w_subclass)
         return True
     if w_result is space.w_False:
+        data.negative_cache.add(space, w_subclass)
         return False
     if w_result is not space.w_NotImplemented:
         raise oefmt(space, space.w_AssertionError,
                     "__subclasshook__ must return either False, True, or NotImplemented")
     if isinstance(w_self, W_Type) and w_subclass.issubtype(w_self):
+        data.cache.add(space, w_subclass)
         return True
-    for w_registered in data.registry.types():
-        space.tick(1)
-        if space.is_subclass(w_subclass, w_registered):
-            return True
+    if data.registry.has(space, w_subclass):
+        return True
     w_subclasses = space.call_method(w_self, '__subclasses__', [])
     if not space.is_list(w_subclasses):
         raise oefmt(space, space.w_TypeError, "__subclasses__() must return a list")
-    for w_other in space.listview(w_subclasses):
+    for w_other in data.registry.types() + [w_class for w_class in space.listview(w_subclasses)]:
         space.tick(1)
         if space.is_subclass(w_subclass, w_other):
+            data.cache.add(space, w_subclass)
             return True
+    data.negative_cache.add(space, w_subclass)
     return False
 
 

@@ -19,6 +19,7 @@ from memphis.modules import _random
 from memphis.modules import _signal
 from memphis.modules import _sre
 from memphis.modules import _stat
+from memphis.modules import _statistics
 from memphis.modules import _string
 from memphis.modules import _struct
 from memphis.modules import _symtable
@@ -31,6 +32,7 @@ from memphis.modules import _weakref
 from memphis.modules import array
 from memphis.modules import atexit
 from memphis.modules import binascii
+from memphis.modules import cmath
 from memphis.modules import errno
 from memphis.modules import gc
 from memphis.modules import hashes
@@ -64,6 +66,7 @@ CARRIED = [
     _signal.module,
     _sre.module,
     _stat.module,
+    _statistics.module,
     _string.module,
     _struct.module,
     _symtable.module,
@@ -76,6 +79,7 @@ CARRIED = [
     array.module,
     atexit.module,
     binascii.module,
+    cmath.module,
     errno.module,
     gc.module,
     itertools.module,

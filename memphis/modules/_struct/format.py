@@ -62,18 +62,13 @@ class Format(object):
                         count = ovfcheck(ovfcheck(count * 10) + (ord(c) - ord('0')))
                     except OverflowError:
                         raise struct_error(space, "total struct size too long")
-            try:
-                self.add(space, c, count)
-            except OverflowError:
-                raise struct_error(space, "total struct size too long")
+            self.add(space, c, count)
 
     def add(self, space, code, count):
-        if code == 'x':
-            self.size = ovfcheck(self.size + count)
-            return
-        if code == 's' or code == 'p':
-            self.items.append(Item(code, self.size, count))
-            self.size = ovfcheck(self.size + count)
+        if code == 'x' or code == 's' or code == 'p':
+            if code != 'x':
+                self.items.append(Item(code, self.size, count))
+            self.size = self.end_of(space, 1, count)
             return
         size = SIZES.get(code, 0) if self.native else STANDARD_SIZES.get(code, 0)
         if size == 0:
@@ -81,13 +76,20 @@ class Format(object):
                 raise struct_error(space, "embedded null character")
             raise struct_error(space, "bad char in struct format")
         if self.native:
-            self.size = ovfcheck(self.size + (-self.size & (size - 1)))
-        end = ovfcheck(self.size + ovfcheck(size * count))
+            self.size = self.end_of(space, 1, -self.size & (size - 1))
+        end = self.end_of(space, size, count)
         space.check_size(count * 32)
         space.tick(count)
         while self.size < end:
             self.items.append(Item(code, self.size, size))
             self.size += size
+
+    def end_of(self, space, size, count):
+        "Where so many items of a size end."
+        try:
+            return ovfcheck(self.size + ovfcheck(size * count))
+        except OverflowError:
+            raise struct_error(space, "total struct size too long")
 
     # ____________________________________________________________
 
@@ -174,18 +176,14 @@ class Format(object):
         return space.newtuple(values_w)
 
     def unpack_item(self, space, item, data, position):
-        assert position >= 0
         size = item.size
-        assert size >= 0
-        if item.code == 's':
-            return space.newbytes(data[position:position + size])
-        if item.code == 'p':
-            n = 0
-            if size > 0:
-                n = min(ord(data[position]), size - 1)
+        if item.code == 's' or item.code == 'p':
+            if item.code == 'p' and size > 0:
+                size = min(ord(data[position]), size - 1)
                 position += 1
-            assert n >= 0
-            return space.newbytes(data[position:position + n])
+            stop = position + size
+            assert 0 <= position <= stop
+            return space.newbytes(data[position:stop])
         bits = r_uint(0)
         for i in range(size):
             place = position + (i if self.big_endian else size - 1 - i)
