@@ -43,6 +43,23 @@ def needs_library(space, name):
     return False
 
 
+class Replaced(object):
+    """An entry of a namespace while another value stands there: what CPython does at start-up must not meet what the
+    program has put in its place since."""
+
+    def __init__(self, space, w_dict, name, w_value):
+        self.w_dict = w_dict
+        self.name = name
+        self.w_before = space.finditem_str(w_dict, name)
+        space.setitem_str(w_dict, name, w_value)
+
+    def restore(self, space):
+        if self.w_before is not None:
+            space.setitem_str(self.w_dict, self.name, self.w_before)
+        elif space.finditem_str(self.w_dict, self.name) is not None:
+            space.delitem_str(self.w_dict, self.name)
+
+
 def load_library(space):
     "The program is not charged for it, and an interrupt waits."
     if library.state != NOT_LOADED:
@@ -52,10 +69,12 @@ def load_library(space):
     ticker.budget = TICKS_TO_LOAD
     interrupt = clear_flags(FLAG_INTERRUPT) & FLAG_INTERRUPT
     saved_w = [space.finditem_str(space.w_sys.w_dict, name) for name in PATH_ATTRIBUTES]
+    importer = Replaced(space, space.w_builtins, '__import__', space.w_import)
     try:
         install(space)
         library.state = LOADED
     finally:
+        importer.restore(space)
         ticker.budget = budget
         set_flags(interrupt)
         if library.state == LOADING:
@@ -69,7 +88,28 @@ def load_library(space):
 def load_site(space):
     if library.wants_site and library.state == LOADED:
         library.wants_site = False
-        find_and_load(space, 'site')
+        importer = Replaced(space, space.w_builtins, '__import__', space.w_import)
+        try:
+            w_path = space.finditem_str(space.w_sys.w_dict, 'path')
+            if w_path is not None and is_list_of_text(space, w_path):
+                find_and_load(space, 'site')
+            else:
+                path = Replaced(space, space.w_sys.w_dict, 'path', space.newlist([]))
+                try:
+                    find_and_load(space, 'site')
+                finally:
+                    path.restore(space)
+        finally:
+            importer.restore(space)
+
+
+def is_list_of_text(space, w_path):
+    if not space.is_list(w_path):
+        return False
+    for w_entry in space.listview(w_path):
+        if not space.is_text(w_entry):
+            return False
+    return True
 
 
 def prepare_names(space, source):
