@@ -179,6 +179,15 @@ def init_frozen(space, w_name):
     return w_module
 
 
+@module.function("_override_frozen_modules_for_tests(override: c_int, /) -> None")
+def override_frozen_modules_for_tests(space, override):
+    """(internal-only) Override PyConfig.use_frozen_modules.
+
+(-1: "off", 1: "on", 0: no override)
+See frozen_modules() in Lib/test/support/import_helper.py."""
+    frozen.state.override = override
+
+
 @module.function("_frozen_module_names()")
 def frozen_module_names(space):
     "Returns the list of available frozen modules."

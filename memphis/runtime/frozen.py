@@ -15,7 +15,12 @@ class FrozenModule(object):
 
 
 class State(object):
+    "`override`: -1 where tests want the library's files instead of frozen modules (_imp), 1 frozen modules, 0 as ever."
     has_library = False
+    override = 0
+
+
+ESSENTIAL = ['_frozen_importlib', '_frozen_importlib_external', 'zipimport']
 
 
 table = {}
@@ -28,6 +33,8 @@ def find(name):
         load(name)
     module = table.get(name, None)
     if module is None or module.is_fallback and state.has_library:
+        return None
+    if state.override < 0 and name not in ESSENTIAL:
         return None
     return module
 
