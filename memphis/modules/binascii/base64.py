@@ -75,7 +75,7 @@ def b2a_base64(space, data, newline):
     i = 0
     while i + 2 < n:
         word = ord(data[i]) << 16 | ord(data[i + 1]) << 8 | ord(data[i + 2])
-        for shift in (18, 12, 6, 0):
+        for shift in [18, 12, 6, 0]:
             builder.append(ALPHABET[word >> shift & 63])
         i += 3
     if i + 1 < n:

@@ -50,7 +50,7 @@ def b2a_uu(space, data, backtick):
         word = 0
         for k in range(3):
             word = word << 8 | (ord(data[i + k]) if i + k < n else 0)
-        for shift in (18, 12, 6, 0):
+        for shift in [18, 12, 6, 0]:
             value = word >> shift & 63
             builder.append('`' if backtick and value == 0 else chr(32 + value))
     builder.append('\n')
