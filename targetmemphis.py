@@ -17,6 +17,8 @@ def target(driver, args):
     if artifact.startswith('wasm'):
         host.kind = 'wasm'
         config.CHARACTER_NAMES = False
+    from translator_config import freeze
+    freeze.embed_all(small=artifact.startswith('wasm'))
     from memphis.entry import embed
     from memphis.entry.cli import main
 

@@ -5,13 +5,23 @@ There is one interpreter in a process, made at import time: `get_interpreter()`.
 It has two engines; `select_engine` says which one what is compiled from then on
 runs on.
 """
-from memphis.analysis.frontend import analyse_source
+from memphis.analysis import symtable_dump
+from memphis.analysis.folding import fold_module
+from memphis.analysis.frontend import analyse, analyse_source, symbols_of_source
+from memphis.bytecode import parts, replacing
+from memphis.bytecode.code import W_BytecodeCode
 from memphis.bytecode.compiler import compile_program
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.builtincode import make_code
 from memphis.host import current as host
-from memphis.modules.sys.functions import UNRAISABLE_FIELDS
-from memphis.modules import _typing, _weakref, builtins, gc, math, sys, time
+from memphis.modules import builtins, sys
+from memphis.modules.carried import CARRIED
+from memphis.modules.marshal.reader import read_sealed
+from memphis.modules.sys.functions import UNRAISABLE
+from memphis.modules._ast.from_python import from_python
+from memphis.modules._ast.node import W_AST
+from memphis.modules._ast.to_python import to_python
+from memphis.modules._ast.validate import validate
 from memphis.objects.builtinfunction import W_BuiltinFunction, W_MethodDescriptor
 from memphis.objects.cell import W_Cell
 from memphis.objects.dictobject import W_Dict
@@ -21,17 +31,16 @@ from memphis.objects.methodobject import W_Method
 from memphis.objects.module import W_Module
 from memphis.objects.setobject import W_Set
 from memphis.objects.strobject import W_Str
-from memphis.objects.structseq import W_StructSequence
+from memphis.objects.structseq import new_struct_sequence
 from memphis.runtime import linecache
 from memphis.runtime import superobject
 from memphis.runtime.code import W_Code
 from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
 from memphis.runtime.function import W_Function
-from memphis.runtime.importing import describe, statement
-from memphis.runtime.importing.finding import builtin_spec
-from memphis.runtime.importing.loading import find_and_load, set_attributes
-from memphis.runtime.warning_text import show_syntax_warnings
+from memphis.runtime import frozen, warnings
+from memphis.runtime.importing import bootstrap, describe, statement
+from memphis.runtime.signals import run_signal_handlers
 from memphis.space import Space
 from memphis.syntax.dump import dump
 from memphis.syntax.errors import NO_OFFSET, SyntaxProblem
@@ -43,6 +52,7 @@ from memphis.vm import engine as vm_engine
 
 ENGINES = ['vm', 'treewalk']
 VM, TREEWALK = range(2)
+CACHE_TAG = 'memphis-313'
 
 
 class Interpreter(Space):
@@ -55,7 +65,10 @@ class Interpreter(Space):
         self.ec.exception_state = ExceptionState()
         self.w_modules = self.newdict()
         self.builtin_modules = {}
+        bootstrap.library.magic = parts.MAGIC
+        self.w_zip_hook = W_BuiltinFunction(make_code("zipimporter(path, /)", bootstrap.zip_hook), None, None)
         self.output_files = []
+        self.starters = []
         self.w_builtins_module = self.install(builtins.module)
         self.w_builtins = self.w_builtins_module.w_dict
         self._fill_builtins()
@@ -63,11 +76,15 @@ class Interpreter(Space):
         self.setitem_str(self.w_sys.w_dict, 'modules', self.w_modules)
         for w_module in [self.w_sys, self.w_builtins_module]:
             self.setitem_str(self.w_modules, w_module.getname(self), w_module)
+        self.w_excepthook = self.finditem_str(self.w_sys.w_dict, 'excepthook')
         self.w_unraisablehook = self.finditem_str(self.w_sys.w_dict, 'unraisablehook')
-        self.setitem_str(self.w_sys.w_dict, '__unraisablehook__', self.w_unraisablehook)
+        for name in ['displayhook', 'excepthook', 'breakpointhook', 'unraisablehook']:
+            self.setitem_str(self.w_sys.w_dict, '__%s__' % name, self.finditem_str(self.w_sys.w_dict, name))
         self.w_import = self.finditem_str(self.w_builtins, '__import__')
-        for module_def in [math.module, time.module, _typing.module, _weakref.module, gc.module]:
+        for module_def in CARRIED:
             self.install(module_def)
+        w_open = self.finditem_str(self.builtin_modules['_io'].w_dict, 'open')
+        self.setitem_str(self.w_builtins, 'open', w_open)
         self.select_engine(VM)
         self.setitem_str(self.w_sys.w_dict, 'builtin_module_names', self.newtuple(
             [self.newtext(name) for name in sorted(self.builtin_modules)]))
@@ -87,16 +104,27 @@ class Interpreter(Space):
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
         w_module = W_Module(self.newdict())
-        w_module.initialise(self, self.newtext(module_def.name), self.newtext(module_def.doc))
-        set_attributes(self, w_module.w_dict, builtin_spec(self, module_def.name))
+        w_doc = self.newtext(module_def.doc) if module_def.doc else self.w_None
+        w_module.needs_spec = True
+        self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
+        self.setitem_str(w_module.w_dict, '__doc__', w_doc)
         for signature, func in module_def.functions:
             owner = '' if module_def.name == 'builtins' else module_def.name
             code = make_code(signature, func, owner)
             self.setitem_str(w_module.w_dict, signature.name, W_BuiltinFunction(code, None, w_module))
         for name, make in module_def.constants:
             self.setitem_str(w_module.w_dict, name, make(self))
+        for func in module_def.starters:
+            self.starters.append((func, w_module))
         self.builtin_modules[module_def.name] = w_module
         return w_module
+
+    def start(self):
+        "What the modules do when a process begins; once."
+        if not self.ec.started:
+            self.ec.started = True
+            for func, w_module in self.starters:
+                func(self, w_module)
 
     # ____________________________________________________________
     # the two engines
@@ -106,6 +134,8 @@ class Interpreter(Space):
         self.ec.engine = number
         w_implementation = self.w_sys.getdictvalue(self, 'implementation')
         self.setattr(w_implementation, 'engine', self.newtext(ENGINES[number]))
+        # what the treewalk engine runs cannot be written down
+        self.setattr(w_implementation, 'cache_tag', self.newtext(CACHE_TAG) if number == VM else self.w_None)
 
     def select_engine_by_name(self, name):
         "False where there is no such engine."
@@ -118,22 +148,97 @@ class Interpreter(Space):
     # ____________________________________________________________
     # code
 
-    def compile_source(self, source, filename, mode):
+    def compile_source(self, source, filename, mode, optimize=-1):
         "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
         try:
-            program = analyse_source(source, filename, mode)
-            show_syntax_warnings(self, program.warnings, filename)
+            program = analyse_source(source, filename, mode, 0, self.optimization(optimize))
+            return self.compile_analysed(program, filename)
+            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
+            self.warn_syntax(program.warnings, filename)
             if self.ec.engine == TREEWALK:
                 return build_program(self, program)
             return compile_program(self, program)
         except SyntaxProblem as problem:
-            show_syntax_warnings(self, problem.warnings, filename)
+            self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
+
+    def parts_of_code(self, code):
+        "What a code object of the VM consists of, as a tuple; None for other code."
+        if isinstance(code, W_BytecodeCode):
+            return parts.parts_of(self, code)
+        return None
+
+    def replace_code(self, code, w_changes):
+        return replacing.replace_code(self, code, w_changes)
+
+    def same_code(self, code, other):
+        return replacing.same_code(self, code, other)
+
+    def code_from_parts(self, w_parts):
+        return parts.code_from_parts(self, w_parts)
+
+    def warn_syntax(self, records, filename):
+        for record in records:
+            warnings.warn_syntax(self, record, filename)
+
+    def warn(self, w_category, message):
+        warnings.warn(self, w_category, self.newtext(message), 1, self.w_None, [])
+
+    def compile_analysed(self, program, filename):
+        self.warn_syntax(program.warnings, filename)
+        if self.ec.engine == TREEWALK:
+            return build_program(self, program)
+        return compile_program(self, program)
+
+    def optimization(self, optimize):
+        "The level that an argument of compile() asks for."
+        return self.ec.optimize if optimize < 0 else optimize
+
+    def is_ast(self, w_obj):
+        return isinstance(w_obj, W_AST)
+
+    def parse_source(self, source, filename, mode, optimized):
+        "The program's AST as Python objects; `optimized`: with its constants folded."
+        try:
+            mod = parse(source, filename, mode)
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+        return self.ast_objects(mod, optimized)
+
+    def ast_objects(self, mod, optimized):
+        if optimized:
+            fold_module(mod, False)
+        return to_python(self, mod)
+
+    def compile_ast(self, w_ast, filename, mode, optimize):
+        "A code object from an AST of Python objects."
+        try:
+            program = analyse(self.ast_of(w_ast, mode), filename, mode, 0, None, self.optimization(optimize))
+            return self.compile_analysed(program, filename)
+        except SyntaxProblem as problem:
+            self.warn_syntax(problem.warnings, filename)
+            raise self.syntax_error(problem, filename)
+
+    def ast_of(self, w_ast, mode):
+        "The checked AST that the Python objects stand for."
+        mod = from_python(self, w_ast, mode)
+        validate(self, mod)
+        return mod
 
     def dump_source(self, source, filename):
         "The AST of a module as text, as CPython's ast.dump writes it with its attributes."
         try:
             return dump(parse(source, filename, 'exec'))
+        except SyntaxProblem as problem:
+            raise self.syntax_error(problem, filename)
+
+    def dump_symtable(self, source, filename):
+        "The symbol table of a module as text."
+        return symtable_dump.dump(self.symbols_of_source(source, filename, 'exec').top)
+
+    def symbols_of_source(self, source, filename, mode):
+        try:
+            return symbols_of_source(source, filename, mode)
         except SyntaxProblem as problem:
             raise self.syntax_error(problem, filename)
 
@@ -143,6 +248,11 @@ class Interpreter(Space):
             return OperationError(self.w_MemoryError, None, problem.msg)
         if problem.kind == 'RecursionError':
             return OperationError(self.w_RecursionError, None, problem.msg)
+        if problem.kind == 'UnicodeEncodeError':
+            try:
+                self.call_method(self.newtext(problem.text), 'encode', [self.newtext('utf-8')])
+            except OperationError as e:
+                return e
         w_type = self.w_SyntaxError
         if problem.kind == 'IndentationError':
             w_type = self.w_IndentationError
@@ -231,12 +341,6 @@ class Interpreter(Space):
         w_argv = self.newlist([self.newtext(arg) for arg in args])
         self.setitem_str(self.w_sys.w_dict, 'argv', w_argv)
 
-    def set_main_folder(self, folder):
-        "The program's own folder becomes sys.path[0]."
-        describe.main_folder.path = folder
-        w_path = self.newlist([self.newtext(folder)])
-        self.setitem_str(self.w_sys.w_dict, 'path', w_path)
-
     def print_text(self, text):
         w_stdout = self.w_sys.getdictvalue(self, 'stdout')
         if w_stdout is not None and w_stdout is not self.w_None:
@@ -247,9 +351,10 @@ class Interpreter(Space):
 
     def display_hook(self, w_value):
         "What the interactive mode does with the value of an expression statement."
-        if w_value is not self.w_None:
-            self.setitem_str(self.w_builtins, '_', w_value)
-            self.print_text(self.repr_text(w_value) + '\n')
+        w_hook = self.w_sys.getdictvalue(self, 'displayhook')
+        if w_hook is None:
+            raise oefmt(self, self.w_RuntimeError, "lost sys.displayhook")
+        self.call_1(w_hook, w_value)
 
     # ____________________________________________________________
     # dead objects
@@ -257,11 +362,14 @@ class Interpreter(Space):
     def run_finalizers(self):
         run_finalizers(self)
 
-    def write_unraisable(self, error, w_where):
-        write_unraisable(self, error, w_where)
+    def run_signal_handlers(self):
+        run_signal_handlers(self)
+
+    def write_unraisable(self, error, w_where, message=''):
+        write_unraisable(self, error, w_where, message)
 
     def new_unraisable(self, fields_w):
-        return W_StructSequence(fields_w[:], self.w_UnraisableHookArgs, UNRAISABLE_FIELDS)
+        return new_struct_sequence(self, UNRAISABLE, fields_w)
 
     # ____________________________________________________________
     # import
@@ -271,7 +379,17 @@ class Interpreter(Space):
 
     def import_module(self, name):
         "The module of that absolute name, for interpreter-level code."
-        return find_and_load(self, name)
+        return bootstrap.find_and_load(self, name)
+
+    def load_import_library(self):
+        bootstrap.load_library(self)
+
+    def frozen_code(self, name):
+        "The code object of a frozen module, or None."
+        module = frozen.find(name)
+        if module is None:
+            return None
+        return read_sealed(self, module.data)
 
     def builtin(self, name):
         "What the program's builtins hold under a name."

@@ -37,3 +37,13 @@ class WithPrelude(object):
         text = session.run(self.source, '<prelude>', 'exec')
         assert text == '', text
         return session
+
+
+class OneSession(object):
+    "A space whose lines all run in one session, after `source`: what a line does, the next ones see."
+
+    def __init__(self, space, source):
+        self.session = WithPrelude(space, source)._session()
+
+    def _session(self):
+        return self.session

@@ -17,7 +17,7 @@ EXCEPTIONS = {
 }
 
 AT_IMPORT_TIME = ['config']         # reads the environment before translation, never in the product
-HOST_INTERFACE = ['memphis.host', 'memphis.host.current']
+HOST_INTERFACE = ['memphis.host', 'memphis.host.calls', 'memphis.host.current']
 SYSTEM_MODULES = ['os', 'time', 'socket', 'subprocess', 'signal', 'select', 'fcntl', 'shutil', 'tempfile']
 SYSTEM_MODULES += ['rpython.rlib.' + name for name in (
     'rposix', 'rposix_stat', 'rposix_scandir', 'rposix_environ', 'rsocket', 'rpoll', 'rsignal', 'rtime', 'rtermios',

@@ -1,7 +1,9 @@
 """`make test`: builds what the tests need, runs all of them and closes with one line of counts.
 
-`--unit`: only what needs no build. `--syntax` (`make test-syntax`): only the native parser against CPython's. `--jit` (`make test-jit`): the command with the JIT is built, since that takes too
-long for every run; its traces are looked at (tests/jit), and it runs the programs and the tests of the command line.
+`--unit`: only what needs no build. `--syntax` (`make test-syntax`): only the native parser against CPython's; `--fuzz`
+(`make fuzz`) the same with random sources for as long as one likes. `--jit` (`make test-jit`): the command with the JIT
+is built, since that takes too long for every run; its traces are looked at (tests/jit), and it runs the programs and the
+tests of the command line.
 
 Tests run on Python 2.7, where the interpreter runs untranslated, but for the folders in PYTHON3_FOLDERS: those look
 at the built artifacts, or at the toolchain. Tests get the tools' paths as MEMPHIS_ORACLE, MEMPHIS_NODE and so on; in
@@ -122,6 +124,8 @@ def main(arguments):
         return report(run_jit(total))
     if arguments == ["--syntax"]:
         return report(run_syntax(total))
+    if arguments[:1] == ["--fuzz"]:
+        return run_fuzz(arguments[1:])
     unit_only = arguments == ["--unit"]
     torture_only = arguments == ["--torture"]
     try:
@@ -158,6 +162,19 @@ def run_syntax(total):
         say(str(failure))
         total.failed += 1
     return total
+
+
+def run_fuzz(options):
+    "Build the command, and let tests/syntax/fuzz.py look for sources at which it parts from CPython; the exit status."
+    try:
+        if build_all([["native"]]):
+            return 1
+        oracle = find("oracle")
+    except Failure as failure:
+        say(str(failure))
+        return 1
+    return subprocess.run([str(oracle), "-X", "utf8", "-W", "ignore", str(SYNTAX / "fuzz.py"),
+                           str(REPO / "build" / "memphis-nojit"), *options]).returncode
 
 
 def run_jit(total):

@@ -239,6 +239,13 @@ def oracle():
         raise Failure("CPython 3.13 is missing: install it (pyenv install 3.13)")
 
 
+def library():
+    "The folder of CPython 3.13's library."
+    text = subprocess.run([str(find("oracle")), "-I", "-c", "import os; print(os.path.dirname(os.__file__))"],
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, universal_newlines=True, check=True).stdout
+    return Path(text.strip())
+
+
 def version_line(program):
     "The first line of what `program --version` says."
     return subprocess.run([str(program), "--version"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,

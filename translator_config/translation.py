@@ -20,7 +20,7 @@ from translator_config.console import Failure, Step, log_path, minutes, say, tai
 HERE = Path(__file__).resolve().parent
 SOURCES_KEPT = 12
 ERROR_MARK = "== the error"         # as in translate.py, which is Python 2
-PYTHON2_SOURCES = ["translate.py", "rpython_patches"]   # of presets.py only the options count: see source_key
+PYTHON2_SOURCES = ["translate.py", "freeze.py", "rpython_patches"]   # of presets.py only the options count: see source_key
 
 
 def target_file():
@@ -31,7 +31,12 @@ def target_file():
 def inputs():
     "The files and folders that a translation reads."
     headers = sorted((HERE / "c").glob("*.h"))
-    return [REPO / "memphis", target_file()] + [HERE / name for name in PYTHON2_SOURCES] + headers
+    return [REPO / "memphis", target_file()] + [HERE / name for name in PYTHON2_SOURCES] + headers + frozen_sources()
+
+
+def frozen_sources():
+    "What freeze.py may read of CPython's library."
+    return sorted((tools.library() / "importlib").glob("*.py")) + sorted(tools.library().glob("*.py"))
 
 
 def host_of_this_machine():
@@ -125,7 +130,8 @@ def run_translation(name, label, slot, work):
     command = [host, HERE / "translate.py", "--artifact=" + name, "--target=%s" % target_file(),
                "--result=%s" % result, "--progress=%d" % writing]
     environment = dict(os.environ, PYTHONPATH=str(slot), PYPY_USESSION_DIR=str(work),
-                       PYPY_USESSION_BASENAME="memphis", PYTHONHASHSEED="0")
+                       PYPY_USESSION_BASENAME="memphis", PYTHONHASHSEED="0",
+                       MEMPHIS_LIBRARY=str(tools.library()))
     with open(log, "w") as output:
         process = subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=output,
                                    stderr=output, env=environment, cwd=work, pass_fds=[writing])

@@ -3,6 +3,8 @@ from rpython.rlib.rstring import StringBuilder
 
 from memphis.syntax import ast
 from memphis.syntax.constants import ConstStr
+from memphis.syntax.errors import SyntaxProblem
+from memphis.unicode import utf8
 
 
 def docstring_of(body):
@@ -19,6 +21,8 @@ def docstring_of(body):
 def text_of(node):
     const = node.value
     assert isinstance(const, ConstStr)
+    if utf8.has_surrogates(const.utf8):
+        raise SyntaxProblem('', 0, 0, 0, 0, const.utf8, kind='UnicodeEncodeError')
     return clean(const.utf8)
 
 

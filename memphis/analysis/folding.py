@@ -13,12 +13,12 @@ from memphis.analysis.constants import ConstFrozenset, ConstTuple
 from memphis.analysis.suspicious import warning_about
 from memphis.analysis.walk import DepthCounter, left_spine, only_elif
 from memphis.syntax import ast
-from memphis.syntax.constants import ConstStr, ConstTrue
+from memphis.syntax.constants import ConstFalse, ConstStr, ConstTrue
 
 
-def fold_module(module, future_annotations):
+def fold_module(module, future_annotations, optimize=0):
     "Returns the warnings about it, SyntaxWarningRecords in their order in the source."
-    folder = Folder(future_annotations)
+    folder = Folder(future_annotations, optimize)
     folder.fold_node(module)
     warnings = []
     for node in folder.suspects:
@@ -83,8 +83,9 @@ for _declaration in ast.DECLARATIONS:
 class Folder(_Children):
     import_from_mixin(DepthCounter)
 
-    def __init__(self, future_annotations):
+    def __init__(self, future_annotations, optimize):
         self.depth = 0
+        self.optimize = optimize
         self.result = None
         self.future_annotations = future_annotations   # they become text: leave them as they are
         self.in_function = False
@@ -125,7 +126,7 @@ class Folder(_Children):
 
     def visit_Name(self, node):
         if node.id == '__debug__' and node.ctx == ast.Load:
-            self.replace(node, ConstTrue)
+            self.replace(node, ConstFalse if self.optimize else ConstTrue)
 
     def visit_UnaryOp(self, node):
         operand = self.fold(node.operand)

@@ -155,11 +155,12 @@ class Resolver(object):
             if where == CELL or symbol.flags & DEF_COMP_CELL:
                 inlined_cells.add(name)
             existing = scope.symbols.get(name, None)
+            if where == FREE and scope.kind == CLASS and name == '__class__':
+                # not the cell that methods have, nor a variable of the class
+                where = symbol.scope = GLOBAL_IMPLICIT
+                its_free.discard(name)
+                drop_class = existing is None
             if existing is None:
-                if where == FREE and scope.kind == CLASS and name == '__class__':
-                    where = GLOBAL_IMPLICIT
-                    its_free.discard(name)
-                    drop_class = True
                 scope.symbols[name] = Symbol(name, symbol.flags, where)
             elif existing.flags & DEF_BOUND and scope.kind != CLASS:
                 # free in the comprehension, bound here: simply a local now

@@ -17,9 +17,11 @@ NO_LOCATION = Location(-1, -1, -1, -1)     # artificial code: takes the place of
 
 
 class Source(object):
-    """`lines` is None where the error must not show the text (CPython reads it from the file)."""
+    """`lines` is None where the error must not show the text (CPython reads it from the file).  `optimize`: 1 leaves out
+    assert statements, 2 docstrings too."""
 
-    def __init__(self, filename, lines):
+    def __init__(self, filename, lines, optimize=0):
+        self.optimize = optimize
         self.filename = filename
         self.lines = lines
 

@@ -61,6 +61,7 @@ class Scope(object):
         self.needs_classdict = False
         self.can_see_class_scope = False   # an annotation scope directly in a class
         self.comp_inlined = False
+        self.is_generic_function = False   # the type parameters of a function
         self.comp_iter_target = False      # while building: inside the target of a comprehension
         self.comp_iter_expr = 0            # while building: depth of iterables of comprehensions
         self.mangled_names = None          # around a generic class: only these private names are mangled

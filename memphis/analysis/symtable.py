@@ -17,8 +17,9 @@ from memphis.analysis.walk import DepthCounter, only_elif
 from memphis.syntax import ast
 
 
-def build(module, source, future_annotations):
-    builder = SymbolTableBuilder(source, future_annotations)
+def build(module, source, future_annotations, allow_debug=False):
+    "allow_debug: assignments to __debug__ are no error here; in CPython it is not the symbol table that refuses them."
+    builder = SymbolTableBuilder(source, future_annotations, allow_debug)
     builder.build(module)
     Resolver(source).resolve(builder.top)
     return SymbolTable(builder.top, builder.scopes, builder.type_params, builder.bounds, builder.defaults)
@@ -29,15 +30,17 @@ class SymbolTableBuilder(ast.ASTVisitor):
     import_from_mixin(ExpressionSymbols)
     import_from_mixin(GenericSymbols)
 
-    def __init__(self, source, future_annotations):
+    def __init__(self, source, future_annotations, allow_debug):
         self.depth = 0
         self.source = source
         self.future_annotations = future_annotations
+        self.allow_debug = allow_debug
         self.scopes = {}
         self.type_params = {}
         self.bounds = {}
         self.defaults = {}
         self.stack = []
+        self.augmented = None              # the target of the last augmented assignment
         self.top = None
         self.current = None
         self.private = None                # the class whose private names are mangled
@@ -109,13 +112,13 @@ class SymbolTableBuilder(ast.ASTVisitor):
             in_module.flags |= DEF_GLOBAL
 
     def check_assignable(self, name, node):
-        if name == '__debug__':
+        if name == '__debug__' and not self.allow_debug:
             raise self.source.error("cannot assign to __debug__", node)
 
     def check_context(self, name, context, node):
         if context == ast.Store:
             self.check_assignable(name, node)
-        elif context == ast.Del and name == '__debug__':
+        elif context == ast.Del and name == '__debug__' and not self.allow_debug:
             raise self.source.error("cannot delete __debug__", node)
 
     def add_directive(self, name, node):
@@ -158,6 +161,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
         if type_params:
             self.enter_type_params(name, node, type_params, len(args.defaults) > 0,
                                    has_any(args.kw_defaults), False)
+            self.current.is_generic_function = True
             self.type_parameters(type_params)
         self.annotations_of(args, returns)
         scope = self.enter_scope(name, FUNCTION, node)
@@ -245,6 +249,7 @@ class SymbolTableBuilder(ast.ASTVisitor):
         self.visit(node.value)
 
     def visit_AugAssign(self, node):
+        self.augmented = node.target
         self.visit(node.target)
         self.visit(node.value)
 

@@ -33,10 +33,11 @@ class ExpressionSymbols(object):
         self.left_chain(node)
 
     def left_chain(self, node):
+        "`x.__debug__ += 1` and `del x.__debug__` pass, as in CPython."
         spine = left_spine(node)
         for link in spine:                 # CPython checks attribute names before it goes down
-            if isinstance(link, ast.Attribute):
-                self.check_context(link.attr, link.ctx, link)
+            if isinstance(link, ast.Attribute) and link.ctx == ast.Store and link is not self.augmented:
+                self.check_assignable(link.attr, link)
         i = len(spine) - 1
         self.visit(spine[i])
         i -= 1
@@ -204,10 +205,6 @@ class ExpressionSymbols(object):
 
     def visit_Await(self, node):
         self.refuse_in_annotation_scope("await expression", node)
-        if not self.current.is_function_like():
-            raise self.source.error("'await' outside function", node)
-        if not self.current.is_async_function and self.current.comprehension == NO_COMPREHENSION:
-            raise self.source.error("'await' outside async function", node)
         self.visit(node.value)
         self.current.is_coroutine = True
 
@@ -250,9 +247,6 @@ class ExpressionSymbols(object):
         is_async = scope.is_coroutine and not is_generator
         self.leave_scope()
         if is_async:
-            if not self.current.is_async_function and self.current.comprehension == NO_COMPREHENSION:
-                raise self.source.error(
-                    "asynchronous comprehension outside of an asynchronous function", node)
             self.current.is_coroutine = True
 
     def comprehension_target(self, target):

@@ -34,6 +34,19 @@ def max_blocks(scope):
     return MAX_BLOCKS
 
 
+def await_problem(unit):
+    "Why there may be no `await` in the code of the unit, or ''."
+    if not unit.scope.is_function_like():
+        return "'await' outside function"
+    if not may_await(unit):
+        return "'await' outside async function"
+    return ''
+
+
+def may_await(unit):
+    return unit.kind == ASYNC_FUNCTION or unit.kind == COMPREHENSION
+
+
 class ScopeUnit(object):
     "The code object's scope, and the numbers of its variables: provisional ones until lay_out_slots()."
 

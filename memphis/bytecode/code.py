@@ -28,7 +28,7 @@ class W_BytecodeCode(W_Code):
     """`instrs`: see opcodes.py.  `slot_kinds`: a character for each slot.  A function's docstring, or None, is
     consts_w[0]."""
     _immutable_fields_ = ['instrs[*]', 'consts_w[*]', 'names[*]', 'stacksize', 'exception_table[*]',
-                          'slot_kinds', 'positions', 'simple_parameters']
+                          'slot_kinds', 'simple_parameters']
     engine = None
 
     def __init__(self, name, qualname, filename, flags, firstlineno, argcount, posonlyargcount, kwonlyargcount,
@@ -77,6 +77,31 @@ class W_BytecodeCode(W_Code):
         if len(self.consts_w) > 0 and space.is_text(self.consts_w[0]):
             return self.consts_w[0]
         return space.w_None
+
+    def constants(self, space):
+        return space.newtuple_fixed(self.consts_w)
+
+    def global_names(self, space):
+        return space.newtuple([space.newtext(name) for name in self.names])
+
+    def exception_entries(self):
+        return self.exception_table
+
+    def stack_size(self):
+        return self.stacksize
+
+    def replaced(self, space, w_changes):
+        return space.replace_code(self, w_changes)
+
+    def same_as(self, space, other):
+        return self is other or isinstance(other, W_BytecodeCode) and space.same_code(self, other)
+
+    def change_filename(self, old, new):
+        if self.filename == old:
+            self.filename = new
+            for w_const in self.consts_w:
+                if isinstance(w_const, W_Code):
+                    w_const.change_filename(old, new)
 
     def has_handlers(self):
         return len(self.exception_table) > 0

@@ -18,13 +18,13 @@ from memphis.entry import streams
 from memphis.errors import OperationError
 from memphis.host import current as host
 from memphis.host import MONOTONIC
+from memphis.modules.atexit import run_callbacks
 from memphis.objects.exceptions.base import attach_error
 from memphis.objects.module import W_Module
 from memphis.runtime import linecache
 from memphis.runtime.finalizers import unraisable_text
 from memphis.runtime.frame import ExceptionState
-from memphis.runtime.importing.program import load_program
-from memphis.runtime.importing.spec import W_BuiltinImporter
+from memphis.runtime.importing.bootstrap import prepare_names
 from memphis.runtime.source_file import check_text, decode_file
 from memphis.runtime.ticker import ticker, clear_flags, set_flags, FLAG_INTERRUPT, FLAG_MEMORY, FLAGS_OF_PROGRAM
 from memphis.runtime.traceback_text import format_exception
@@ -33,6 +33,8 @@ from memphis.unicode.escape import escape_surrogates
 NO_VALUE, VALUE, EXCEPTION, SYSTEM_EXIT, REFUSED = range(5)
 
 STDIN_NAME = '<stdin>'
+
+DUMP_AST, DUMP_SYMTABLE, AT_EXIT = 'dump-ast', 'dump-symtable', 'at-exit'      # modes of run
 
 REPORT_BUDGET = 1000000      # ticks that the text of an error may cost, and flushing the output
 
@@ -52,10 +54,11 @@ class Session(object):
 
     def main_module(self):
         if self.w_main is None:
+            space.start()
             w_main = W_Module(space.newdict())
             w_main.initialise(space, space.newtext('__main__'), space.w_None)
             space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)
-            space.setitem_str(w_main.w_dict, '__loader__', W_BuiltinImporter.w_builtin_type)     # as in CPython
+            space.setitem_str(w_main.w_dict, '__loader__', space.w_None)      # importlib fills it in
             space.setitem_str(space.w_modules, '__main__', w_main)
             self.w_main = w_main
         return self.w_main
@@ -66,8 +69,8 @@ class Session(object):
         return self.run(source, "<memphis-%d>" % self.count, 'embed')
 
     def run(self, source, filename, mode):
-        """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. 'dump': its AST is the
-        value."""
+        """Mode 'embed': an evaluation. 'exec': a program, whose output the caller flushes. DUMP_AST, DUMP_SYMTABLE: the
+        value is the program's AST or symbol table as text. AT_EXIT: what is to be done at the end of a program."""
         begin(space)
         self.interrupted = False
         text = ''
@@ -84,6 +87,8 @@ class Session(object):
                 error = space.recursion_error()
             if error is not None:
                 text = self.report(error)
+                if self.status == EXCEPTION and mode != 'embed':
+                    text = hook_text(error, text)
             if mode == 'embed':
                 text = self.finish_output(text, error)
         except OperationError as e:
@@ -128,18 +133,28 @@ class Session(object):
         compile_mode = mode
         if mode == 'exec' and filename != '<string>':
             compile_mode = 'file'
-        if mode == 'module':
-            filename, source = load_program(space, source, w_dict)
-            compile_mode = 'exec'
+        if mode == 'module' or mode == 'archive':
+            space.call_method(space.import_module('runpy'), '_run_module_as_main', [
+                space.newtext(source), space.newbool(mode == 'module')])
+            self.status = NO_VALUE
+            return ''
+        if mode == AT_EXIT:
+            run_exit_functions()
+            self.status = NO_VALUE
+            return ''
         if mode == 'embed':
             check_text(space, source)
         else:
             source = decode_file(space, source, filename)
-        if mode == 'dump':
+        if mode == DUMP_AST:
             self.status = VALUE
-            return space.dump_source(source, filename)
+            return space.dump_source(source, filename) + '\n'
+        if mode == DUMP_SYMTABLE:
+            self.status = VALUE
+            return space.dump_symtable(source, filename)
         if filename != STDIN_NAME:      # CPython's tracebacks lack its lines
             linecache.register(filename, source)
+        prepare_names(space, source)
         code = space.compile_source(source, filename, compile_mode)
         w_result = space.exec_code(code, w_dict, w_dict)
         if mode != 'embed' or w_result is space.w_None:
@@ -193,6 +208,43 @@ class Session(object):
             self.exit_code = 1
             self.exit_message = text + '\n'
         return text
+
+
+def hook_text(error, text):
+    """What is left to show of the error that ends a program, and `text` is of it, when a sys.excepthook of the
+    program's own has been called. sys.last_exc and its like are set."""
+    w_value = error.get_w_value(space)
+    w_type, w_traceback = space.type(w_value), space.getattr(w_value, '__traceback__')
+    for name, w_part in [('last_exc', w_value), ('last_type', w_type), ('last_value', w_value),
+                         ('last_traceback', w_traceback)]:
+        space.setitem_str(space.w_sys.w_dict, name, w_part)
+    w_hook = space.w_sys.getdictvalue(space, 'excepthook')
+    if w_hook is None:
+        return 'sys.excepthook is missing\n' + text
+    if w_hook is space.w_excepthook:
+        return text
+    limits = Aside()
+    try:
+        space.call_3(w_hook, w_type, w_value, w_traceback)
+        return ''
+    except OperationError as e:
+        if e.match(space, space.w_SystemExit):
+            return ''
+        return 'Error in sys.excepthook:\n%s\nOriginal exception was:\n%s' % (
+            format_exception(space, e.get_w_value(space)), text)
+    finally:
+        limits.leave()
+
+
+def run_exit_functions():
+    "What `threading` and `atexit` have to do at the end of a program."
+    w_threading = space.finditem_str(space.w_modules, 'threading')
+    if w_threading is not None:
+        try:
+            space.call_method(w_threading, '_shutdown', [])
+        except OperationError as e:
+            space.write_unraisable(e, w_threading)
+    run_callbacks(space)
 
 
 class Aside(object):

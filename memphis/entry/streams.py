@@ -6,8 +6,11 @@ the place of sys.stdout may do what it likes, but it does not get around the lim
 from memphis.errors import OperationError
 from memphis.host import HostError
 from memphis.host import current as host
-from memphis.modules.sys.files import W_TextFile
+from memphis.modules._io.buffered import W_Buffered
+from memphis.modules._io.openwriters import open_writers
+from memphis.modules._io.textfile import READY, W_TextIOWrapper
 from memphis.modules.sys.state import find_sys_attribute
+from memphis.objects.strobject.text import W_Str
 
 
 def print_to(fd, text):
@@ -31,9 +34,10 @@ def flush_named(space, name):
 
 def flush(space, w_file):
     try:
-        if isinstance(w_file, W_TextFile):
-            if not w_file.closed:
-                w_file.flush(space)
+        if is_ours(w_file):
+            assert isinstance(w_file, W_TextIOWrapper)
+            if is_open(space, w_file):
+                w_file.descr_flush(space)
         elif not says_closed(space, w_file):
             space.call_method(w_file, 'flush', [])
     except OperationError as e:
@@ -41,6 +45,27 @@ def flush(space, w_file):
     except MemoryError:
         return OperationError(space.w_MemoryError, None)
     return None
+
+
+def is_ours(w_file):
+    return isinstance(w_file, W_TextIOWrapper) and not w_file.is_user
+
+
+def is_open(space, w_file):
+    assert isinstance(w_file, W_TextIOWrapper)
+    return w_file.state == READY and not w_file.is_closed(space)
+
+
+def flush_open_files(space):
+    "Hand over what a program has written to files that it has not closed; errors go to stderr."
+    for w_file in open_writers.alive():
+        if isinstance(w_file, W_TextIOWrapper) and w_file.pending == 0:
+            continue
+        if isinstance(w_file, W_Buffered) and w_file.out.pending() == 0:
+            continue
+        error = None if says_closed(space, w_file) else flush(space, w_file)
+        if error is not None:
+            space.write_unraisable(error, w_file)
 
 
 def says_closed(space, w_file):
@@ -58,7 +83,7 @@ def finish_evaluation(space):
     failure = None
     for name in ['stdout', 'stderr']:
         w_file = find_sys_attribute(space, name)
-        if w_file is not None and not isinstance(w_file, W_TextFile):
+        if w_file is not None and not is_ours(w_file):
             flush_named(space, name)
     for w_file in space.output_files:
         error = flush(space, w_file)
@@ -83,10 +108,11 @@ def print_error(space, text):
     if w_file is space.w_None:
         return True
     try:
-        if isinstance(w_file, W_TextFile):
-            if w_file.closed:
+        if is_ours(w_file):
+            assert isinstance(w_file, W_TextIOWrapper)
+            if not is_open(space, w_file):
                 return False
-            w_file.write_text(space, text)
+            w_file.write_text(space, W_Str.from_utf8(text))
         else:
             space.call_method(w_file, 'write', [space.newtext(text)])
     except OperationError as e:

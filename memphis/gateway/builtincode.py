@@ -254,7 +254,7 @@ def wrong_getset_self(space, w_self, owner, name):
 _classes = {}
 
 
-def make_code(signature, func, owner='', cls=None, doc=None):
+def make_code(signature, func, owner='', cls=None, shown_owner='', doc=None):
     """The BuiltinCode for `func`.  With `cls`, the first parameter is a `self`
     that must be an instance of that RPython class; otherwise `func` takes the
     space first."""
@@ -263,7 +263,7 @@ def make_code(signature, func, owner='', cls=None, doc=None):
     has_self = cls is not None
     signature.check(func, owner, space_first=not has_self)
     if has_self:
-        target = _checked_self(signature, func, owner, cls)
+        target = _checked_self(signature, func, shown_owner or owner, cls, is_slot(owner, signature.name))
     else:
         target = func
     shape = _shape(signature)
@@ -304,7 +304,7 @@ def _default_source(param):
     raise AssertionError("default %r" % (value,))
 
 
-def _checked_self(signature, func, owner, cls):
+def _checked_self(signature, func, owner, cls, slot):
     names = [p.rpython_name() for p in signature.params[1:]]
     names += [p.rpython_name() for p in (signature.vararg, signature.kwarg) if p]
     tail = ''.join(', ' + n for n in names)
@@ -316,7 +316,7 @@ def _checked_self(signature, func, owner, cls):
                    "        raise oefmt(space, space.w_TypeError, '__get__(None, None) is invalid')\n" % tuple(names))
     source += "    return func(w_self, space%s)\n" % tail
     namespace = {'cls': cls, 'func': func, 'owner': owner, 'name': signature.name, 'oefmt': oefmt,
-                 'wrong_self': wrong_self_of_slot if is_slot(owner, signature.name) else wrong_self}
+                 'wrong_self': wrong_self_of_slot if slot else wrong_self}
     exec compile2(source) in namespace
     return namespace[func.__name__]
 

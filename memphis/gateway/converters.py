@@ -7,6 +7,7 @@ object `%s` into the RPython value; WRAP does the reverse for the result.
 UNWRAP = {
     None: "%s",
     'int': "space.int_w(%s)",             # any __index__; OverflowError if it does not fit
+    'c_int': "space.c_int_w(%s)",         # the same for 32 bits
     'index': "space.ssize_w(%s)",         # the same, for sizes and positions
     'ssize': "space.clamped_index_w(%s)",  # the same, clamped: slice positions
     'slicepos': "space.slice_position_w(%s)",  # None or any __index__; see space

@@ -45,7 +45,8 @@ UNNAMED = ['with_traceback', 'add_note', 'derive', 'subgroup', 'getter', 'setter
 OTHERWISE = {'object.__init_subclass__': '($type, /)', 'type.__prepare__': '($cls, name, bases, /, **kwds)',
              '__replace__': '($self, /, **changes)'}
 FIRST = {'self': '$self', 'cls': '$type', 'type': '$type', 'meta': '$cls', 'module': '$module'}
-UNSIGNED = ['throw', 'athrow', 'dict.update']           # no signature at all
+# no signature at all
+UNSIGNED = ['throw', 'athrow', 'dict.update', 'Generic.__class_getitem__', 'Generic.__init_subclass__']
 
 
 def is_slot(owner, name):

@@ -105,7 +105,13 @@ class TypeDef(Declarations):
 
     def make_code(self, kind, signature, func):
         cls = self.cls if kind == 'method' else None
-        return make_code(signature, func, self.name, cls)
+        shown = self.name if self.module == 'builtins' else self.module + '.' + self.name
+        return make_code(signature, func, self.name, cls, shown)
+
+
+class Made(object):
+    "What a module makes when it is installed, for interpreter-level code."
+    w_object = None
 
 
 class ModuleDef(object):
@@ -121,6 +127,7 @@ class ModuleDef(object):
         self.doc = doc
         self.functions = []     # (signature, func)
         self.constants = []     # (name, function of the space)
+        self.starters = []
 
     def function(self, text):
         signature = Signature(text)
@@ -135,3 +142,27 @@ class ModuleDef(object):
             self.constants.append((name, func))
             return func
         return decorate
+
+    def start(self, func):
+        "Declare func(space, w_module): what is to be done when a process begins; the module was made at translation."
+        self.starters.append(func)
+        return func
+
+    def exception(self, name, base, module=None):
+        """A new exception class, as a class statement makes one; `base` is the name of a builtin one.  Gives a Made
+        that will have it."""
+        made = Made()
+
+        def make(space):
+            w_namespace = space.newdict()
+            space.setitem_str(w_namespace, '__module__', space.newtext(module or self.name))
+            made.w_object = space.call_list(space.w_type, [space.newtext(name), space.newtuple([space.types[base]]),
+                                                           w_namespace])
+            return made.w_object
+        self.constant(name)(make)
+        return made
+
+    def type(self, cls):
+        "Class decorator: the module has the type that the class's TypeDef declares."
+        self.constant(cls.typedef.name)(lambda space: cls.typedef.w_type)
+        return cls

@@ -21,7 +21,9 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
                             this program in a process of its own, with an environment variable, its input from the start
                             and its output in two descriptors: the exit status, or 256 + the signal that ended it
     rewind(fd)              to the start of a file
-and, for the command, catch_interrupt(), die_interrupted(), ignore_broken_pipes(), enlarge_stack().
+and the system calls that calls.py lists (host.open, close, lseek, truncate, status, status_of, mkdir ...; posix.py and
+processes.py), all of which the sandbox refuses; and, for the command, catch_interrupt(), die_interrupted(),
+ignore_broken_pipes(), enlarge_stack().
 
 Error numbers are Linux's. What is not to be had raises HostError with EPERM: the caller turns it into an
 OSError, never a trap.
@@ -34,3 +36,48 @@ class HostError(Exception):
     def __init__(self, errno, path=''):
         self.errno = errno
         self.path = path
+
+
+# Arguments of the calls of calls.py
+CURRENT_FOLDER = -100       # AT_FDCWD
+NOFOLLOW = 0x100            # AT_SYMLINK_NOFOLLOW
+REMOVE_FOLDER = 0x200       # AT_REMOVEDIR
+EFFECTIVE_IDS = 0x200       # AT_EACCESS
+FOLLOW = 0x400              # AT_SYMLINK_FOLLOW
+NOW = (1 << 30) - 1         # UTIME_NOW
+
+
+# ... and what they tell
+
+class Status(object):
+    "What stat() tells; times in seconds with the rest in nanoseconds."
+    def __init__(self):
+        self.mode = self.inode = self.device = self.links = self.uid = self.gid = self.size = 0
+        self.block_size = self.blocks = self.special_device = 0
+        self.accessed = self.modified = self.changed = 0
+        self.accessed_rest = self.modified_rest = self.changed_rest = 0
+
+
+class FileSystem(object):
+    "What statvfs() tells; in the order of the Python result."
+    def __init__(self):
+        self.fields = [0] * 11
+
+
+class BrokenDownTime(object):
+    "struct tm, but for a full year, months and days of the year from 1, Monday is 0."
+    def __init__(self):
+        self.year = self.month = self.day = self.hour = self.minute = self.second = 0
+        self.weekday = self.year_day = self.dst = self.offset = 0
+        self.zone = ''
+
+
+UNKNOWN, FILE, FOLDER, LINK, OTHER = range(5)
+
+
+class Entry(object):
+    "A file in a folder; `kind` is one of the above."
+    def __init__(self, name='', inode=0, kind=UNKNOWN):
+        self.name = name
+        self.inode = inode
+        self.kind = kind

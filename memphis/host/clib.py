@@ -32,4 +32,6 @@ host_temporary_file = external('memphis_host_temporary_file', [], lltype.Signed)
 host_run_again = external('memphis_host_run_again', [rffi.CCHARP, lltype.Signed, rffi.CCHARP, rffi.CCHARP,
                                                      lltype.Signed, lltype.Signed], lltype.Signed)
 host_ignore_broken_pipes = external('memphis_host_ignore_broken_pipes', [], lltype.Void)
+host_handle_signal = external('memphis_host_handle_signal', [lltype.Signed, lltype.Signed, rffi.SIGNEDP], lltype.Signed)
+host_take_signals = external('memphis_host_take_signals', [], lltype.Signed)
 hash_key = external('memphis_hash_key', [KEY], lltype.Void)

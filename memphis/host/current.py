@@ -5,3 +5,5 @@ if host.kind == 'wasm':
     from memphis.host.wasm import *
 else:
     from memphis.host.native import *
+    from memphis.host.posix import *
+    from memphis.host.processes import *

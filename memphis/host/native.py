@@ -26,6 +26,7 @@ c_realpath = rffi.llexternal('realpath', [rffi.CCHARP, rffi.CCHARP], rffi.CCHARP
 
 
 def write(fd, data):
+    assert data is not None
     try:
         n = os.write(fd, data)
     except OSError as e:

@@ -5,12 +5,13 @@ from rpython.rlib.nonconst import NonConstant
 from rpython.rtyper.lltypesystem import rffi
 
 from memphis.host import HostError
+from memphis.host.calls import refused_calls
 from memphis.host.clib import host_clock, host_write
 from memphis.host.wasi_errno import error_text, linux_errno
 
 __all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
            'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
-           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind']
+           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind', 'take_signals']
 
 
 # NonConstant: what stands behind a call that is always refused must still be seen by the annotator, or methods of
@@ -109,3 +110,12 @@ def run_again(args, name, value, output, errors):
 
 def rewind(fd):
     denied()
+
+
+def take_signals():
+    return 0
+
+
+_refused = refused_calls(denied)
+globals().update(_refused)
+__all__ += sorted(_refused)

@@ -5,15 +5,9 @@ from memphis.objects import typeparams
 module = ModuleDef('_typing', "Primitives and accelerators for the typing module.\n")
 
 
-def _type(cls):
-    @module.constant(cls.typedef.name)
-    def make(space):
-        return cls.typedef.w_type
-
-
 for _cls in [typeparams.W_TypeVar, typeparams.W_ParamSpec, typeparams.W_ParamSpecArgs, typeparams.W_ParamSpecKwargs,
              typeparams.W_TypeVarTuple, typeparams.W_TypeAliasType, typeparams.W_Generic]:
-    _type(_cls)
+    module.type(_cls)
 
 
 @module.constant('NoDefault')

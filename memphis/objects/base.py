@@ -246,6 +246,49 @@ class Lifeline(object):
         self.lifeline = w_lifeline
 
 
+class OwnDict(object):
+    "A mix-in: objects with an instance dict, which is made when somebody needs it; declare_dict() shows it to Python."
+    owns_dict = True
+    w_dict = None
+
+    def getdict(self, space):
+        if self.w_dict is None:
+            self.w_dict = space.newdict()
+        return self.w_dict
+
+    def getdictvalue(self, space, name):
+        if self.w_dict is None:
+            return None
+        return space.finditem_str(self.w_dict, name)
+
+    def setdictvalue(self, space, name, w_value):
+        space.setitem_str(self.getdict(space), name, w_value)
+        return True
+
+    def deldictvalue(self, space, name):
+        if self.w_dict is None or space.finditem_str(self.w_dict, name) is None:
+            return False
+        space.delitem_str(self.w_dict, name)
+        return True
+
+    def setdict(self, space, w_dict):
+        if not space.is_dict(w_dict):
+            raise oefmt(space, space.w_TypeError, "__dict__ must be set to a dictionary, not a '%T'", w_dict)
+        self.w_dict = w_dict
+
+
+def declare_dict(typedef):
+    @typedef.getset('__dict__')
+    def get_dict(self, space):
+        return self.getdict(space)
+
+    @typedef.setter('__dict__')
+    def set_dict(self, space, w_value):
+        if w_value is None:
+            raise oefmt(space, space.w_TypeError, "cannot delete __dict__")
+        self.setdict(space, w_value)
+
+
 def _not_implemented(self, space, w_other):
     return space.w_NotImplemented
 

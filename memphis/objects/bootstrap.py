@@ -63,6 +63,8 @@ def _fill(space, typedef):
         w_type.dict_w[name] = w_value
     for name, make in typedef.constants:
         w_type.dict_w[name] = make(space)
+    if typedef.module != 'builtins' and '__module__' not in w_type.dict_w:
+        w_type.dict_w['__module__'] = space.newtext(typedef.module)
     if not typedef.hashable:
         w_type.dict_w['__hash__'] = space.w_None
     if typedef.doc is not None and '__doc__' not in w_type.dict_w:

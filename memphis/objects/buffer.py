@@ -15,6 +15,8 @@ MAX_DIMENSIONS = 64
 class Buffer(object):
     readonly = True
     must_release = False        # something has to be told when the buffer is no longer held
+    format = 'B'                # of its items: unsigned bytes
+    itemsize = 1
 
     def length(self):
         raise NotImplementedError

@@ -87,7 +87,8 @@ class W_GetSet(W_Object):
 
     @typedef.getset('__doc__')
     def get_doc(self, space):
-        return space.w_None if self.getter.doc is None else space.newtext(self.getter.doc)
+        doc = self.getter.doc
+        return space.w_None if doc is None else space.newtext(doc)
 
 
 class InstanceDictGetter(Getter):

@@ -6,10 +6,12 @@ from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.dictobject import W_Dict
+from memphis.objects.instance import allocate
 from memphis.objects.iterators import W_Enumerate, W_Iterator, iterator_typedef, reduce_exhausted
 from memphis.objects.listobject import W_List
 from memphis.objects.mappingproxy import W_MappingProxy
 from memphis.objects.setobject import W_Set, W_FrozenSet
+from memphis.objects.substitution import substitute, type_parameters
 from memphis.objects.tupleobject import W_Tuple
 from memphis.objects.typeobject import W_Type
 
@@ -38,12 +40,8 @@ class W_GenericAliasIterator(W_Iterator):
         return reduce_exhausted(space, space.newtuple([]) if self.w_alias is None else self.w_alias)
 
 
-class W_TypeParameter(W_Object):
-    "Type variables and their like: objects/typeparams.py."
-
-
 class W_GenericAlias(W_Object):
-    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types', final=True)
+    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types')
     _immutable_fields_ = ['w_origin', 'w_args', 'starred']
 
     def __init__(self, w_origin, w_args, starred=False):
@@ -53,7 +51,14 @@ class W_GenericAlias(W_Object):
 
     @typedef.static("__new__(cls, origin, args, /)")
     def descr_new(space, w_cls, w_origin, w_args):
-        return new_generic_alias(space, w_origin, w_args)
+        w_alias = new_generic_alias(space, w_origin, w_args)
+        if w_cls is W_GenericAlias.w_builtin_type:
+            return w_alias
+        w_obj = allocate(space, W_GenericAlias, w_cls)
+        w_obj.w_origin = w_alias.w_origin
+        w_obj.w_args = w_alias.w_args
+        w_obj.starred = False
+        return w_obj
 
     @typedef.method("__getattribute__(self, name: text, /)")
     def descr_getattribute(self, space, name):
@@ -85,42 +90,10 @@ class W_GenericAlias(W_Object):
 
     @typedef.method("__getitem__(self, key, /)")
     def getitem(self, space, w_key):
-        params_w = self.parameters()
-        if len(params_w) == 0:
-            raise oefmt(space, space.w_TypeError, "%R is not a generic class", self)
-        given_w = space.listview(w_key)[:] if isinstance(w_key, W_Tuple) else [w_key]
-        if len(given_w) != len(params_w):
-            raise oefmt(space, space.w_TypeError, "Too %s arguments for %R; actual %d, expected %d",
-                        "many" if len(given_w) > len(params_w) else "few", self, len(given_w), len(params_w))
-        return self.substituted(space, params_w, given_w)
-
-    def substituted(self, space, params_w, given_w):
-        args_w = []
-        for w_arg in self.w_args.items_w:
-            if isinstance(w_arg, W_GenericAlias):
-                w_arg = w_arg.substituted(space, params_w, given_w)
-            else:
-                for i in range(len(params_w)):
-                    if params_w[i] is w_arg:
-                        w_arg = given_w[i]
-                        break
-            args_w.append(w_arg)
-        return new_generic_alias(space, self.w_origin, space.newtuple(args_w))
-
-    def parameters(self):
-        "The type variables in it, each once."
-        params_w = []
-        for w_arg in self.w_args.items_w:
-            if isinstance(w_arg, W_TypeParameter):
-                found_w = [w_arg]
-            elif isinstance(w_arg, W_GenericAlias):
-                found_w = w_arg.parameters()
-            else:
-                continue
-            for w_param in found_w:
-                if w_param not in params_w:
-                    params_w.append(w_param)
-        return params_w
+        args_w = substitute(space, self, self.w_args, type_parameters(space, self.w_args), w_key)
+        w_args = space.newtuple(args_w)
+        assert isinstance(w_args, W_Tuple)
+        return W_GenericAlias(self.w_origin, w_args, self.starred)
 
     @typedef.method("__mro_entries__(self, bases, /)")
     def mro_entries(self, space, w_bases):
@@ -174,11 +147,18 @@ class W_GenericAlias(W_Object):
 
     @typedef.getset('__parameters__')
     def get_parameters(self, space):
-        return space.newtuple([w_param for w_param in self.parameters()])
+        return space.newtuple(type_parameters(space, self.w_args))
 
     @typedef.getset('__unpacked__')
     def get_unpacked(self, space):
         return space.newbool(self.starred)
+
+    @typedef.getset('__typing_unpacked_tuple_args__')
+    def get_unpacked_args(self, space):
+        "The arguments of *tuple[...]; None of anything else."
+        if self.starred and self.w_origin is space.w_tuple:
+            return self.w_args
+        return space.w_None
 
 
 def item_text(space, w_item):

@@ -46,9 +46,9 @@ def reduce_rest(space, items_w):
     return reduce_exhausted(space, space.newlist(items_w))
 
 
-def iterator_typedef(name, final=True, length_hint=True):
+def iterator_typedef(name, final=True, length_hint=True, module='builtins', doc=None, weakrefs=False):
     "The TypeDef of a subclass of W_Iterator."
-    typedef = TypeDef(name, base=W_Object.typedef, final=final)
+    typedef = TypeDef(name, base=W_Object.typedef, final=final, module=module, doc=doc, weakrefs=weakrefs)
     typedef.method("__iter__(self, /)")(W_Iterator.iterator.im_func)
     typedef.method("__next__(self, /)")(W_Iterator.descr_next.im_func)
     if length_hint:

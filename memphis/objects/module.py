@@ -7,10 +7,16 @@ from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.instance import allocate
 
 
+SPEC_ATTRIBUTES = ['__loader__', '__package__', '__spec__', 'meta_path', 'path_hooks', 'path_importer_cache']
+
+
 class W_Module(W_Object):
+    """`needs_spec`: a builtin module that lacks what importlib gives it, until that is loaded
+    (runtime/importing/bootstrap.py)."""
     typedef = TypeDef('module', base=W_Object.typedef, weakrefs=True)
     import_from_mixin(Lifeline)
     owns_dict = True
+    needs_spec = False
 
     def __init__(self, w_dict):
         self.w_dict = w_dict
@@ -57,16 +63,27 @@ class W_Module(W_Object):
 
     def find_special_attribute(self, space, name):
         "PEP 562: __getattr__ in the module."
+        if self.needs_spec and name in SPEC_ATTRIBUTES:
+            self.complete(space)
+            w_value = space.finditem_str(self.w_dict, name)
+            if w_value is not None:
+                return w_value
         w_getattr = space.finditem_str(self.w_dict, '__getattr__')
         if w_getattr is None:
             return None
         return space.call_list(w_getattr, [space.newtext(name)])
+
+    def complete(self, space):
+        "Have all attributes, if that is possible here."
+        if self.needs_spec:
+            space.load_import_library()
 
     def missing_attribute(self, space, name):
         return space.missing_module_attribute(self, name)
 
     @typedef.getset('__dict__')
     def get_dict(self, space):
+        self.complete(space)
         return self.w_dict
 
     @typedef.getset('__annotations__')
@@ -92,6 +109,7 @@ class W_Module(W_Object):
 
     @typedef.method("__dir__(self, /)")
     def descr_dir(self, space):
+        self.complete(space)
         w_dir = space.finditem_str(self.w_dict, '__dir__')
         if w_dir is not None:
             return space.call_list(w_dir, [])

@@ -14,7 +14,7 @@ from memphis.objects import finalizing
 from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
-from memphis.objects.layouts import ABSTRACT, layout_of_class
+from memphis.objects.layouts import ABSTRACT, COLLECTION, MAPPING, MATCH_SELF, SEQUENCE, layout_of_class
 
 
 NO_NAMES = []
@@ -474,8 +474,31 @@ class W_Type(W_Object):
             w_base = self.w_best_base
             facts = layout_of_class(w_base.get_facts(), self.has_dict and not w_base.has_dict,
                                     self.has_weakref and not w_base.has_weakref, len(self.own_slots))
+            for w_class in self.mro_w:
+                if facts.flags & COLLECTION == 0 and w_class is not self:
+                    facts = facts.with_flags(w_class.get_facts().flags & COLLECTION)
             self.facts = facts
         return facts
+
+    def is_sequence_class(self):
+        "Do sequence patterns of `match` take its instances?"
+        return self.get_facts().flags & SEQUENCE != 0
+
+    def is_mapping_class(self):
+        return self.get_facts().flags & MAPPING != 0
+
+    def matches_itself(self):
+        "Is the single positional pattern of a class pattern the subject itself?"
+        return self.get_facts().flags & MATCH_SELF != 0
+
+    def set_collection(self, flags):
+        "The class and its subclasses become sequences or mappings for `match`."
+        facts = self.get_facts()
+        if not self.is_heap or facts.flags & COLLECTION == flags:
+            return
+        self.facts = facts.without_flags(COLLECTION).with_flags(flags)
+        for w_sub in self.live_subclasses():
+            w_sub.set_collection(flags)
 
     @typedef.getset('__basicsize__')
     def get_basicsize(self, space):
@@ -518,7 +541,8 @@ class W_Type(W_Object):
         if w_doc is None:
             return space.w_None
         if not self.is_heap and w_doc.is_data_descriptor(space):       # that of the instances
-            return space.w_None if self.layout.doc is None else space.newtext(self.layout.doc)
+            doc = self.layout.doc
+            return space.w_None if doc is None else space.newtext(doc)
         return space.descr_get(w_doc, None, self)
 
     @typedef.setter('__doc__')
@@ -672,7 +696,7 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
         if not isinstance(w_base, W_Type):
             raise oefmt(space, space.w_TypeError, "bases must be types")
         if not w_base.accepts_subclasses:
-            raise oefmt(space, space.w_TypeError, "type '%N' is not an acceptable base type", w_base)
+            raise oefmt(space, space.w_TypeError, "type '%s' is not an acceptable base type", w_base.shown_name())
         for w_other in bases_w:
             if w_other is w_base:
                 raise oefmt(space, space.w_TypeError, "duplicate base class %N", w_base)

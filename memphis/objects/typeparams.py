@@ -3,10 +3,12 @@
 Bounds, constraints, defaults and values of aliases are evaluated when somebody asks, by functions that the compiler
 makes; what they give is kept.  What CPython leaves to the library's `typing` is left to it here.
 """
-from memphis.errors import oefmt
+from rpython.rlib.objectmodel import import_from_mixin
+
+from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
-from memphis.objects.genericalias import W_TypeParameter, new_generic_alias
+from memphis.objects.base import Lifeline, OwnDict, W_Object
+from memphis.objects.genericalias import new_generic_alias
 from memphis.objects.typeobject import W_Type
 
 
@@ -52,20 +54,22 @@ def bool_keywords(space, covariant, contravariant, infer_variance):
         raise oefmt(space, space.w_ValueError, "Variance cannot be specified with infer_variance.")
 
 
-class W_Variable(W_TypeParameter):
+class W_Variable(W_Object):
     """What the three kinds have in common; `variance` is '+', '-', '~' or, where it is inferred, ''."""
+    import_from_mixin(Lifeline)
+    import_from_mixin(OwnDict)
     kind = 'type parameter'
 
-    def start(self, space, name, variance):
+    def start(self, name, variance):
         self.name = name
         self.variance = variance
         self.default = Lazy(NO_DEFAULT, None)
-        self.w_module = caller_module(space)
 
-    def compiled(self, space):
-        "It comes from a list of type parameters."
-        self.w_module = space.newtext('typing')
-        return self
+    def note_module(self, space):
+        "Made by a call, not by a list of type parameters."
+        w_module = space.current_module_name()
+        if w_module is not None:
+            self.setdictvalue(space, '__module__', w_module)
 
     def getname(self, space):
         return self.name
@@ -99,10 +103,6 @@ def declare_common(cls):
     @typedef.getset('__name__')
     def get_name(self, space):
         return space.newtext(self.name)
-
-    @typedef.getset('__module__')
-    def get_module(self, space):
-        return self.w_module
 
     @typedef.getset('__default__')
     def get_default(self, space):
@@ -140,11 +140,12 @@ def none_type(space, w_value):
 
 class W_TypeVar(W_Variable):
     "`bound` gives None where there is none, `constraints` a tuple."
-    typedef = TypeDef('TypeVar', base=W_Object.typedef, module='typing', final=True, doc="Type variable.")
+    typedef = TypeDef('TypeVar', base=W_Object.typedef, module='typing', final=True, weakrefs=True,
+                      doc="Type variable.")
     kind = 'TypeVar'
 
     def __init__(self, space, name, variance):
-        self.start(space, name, variance)
+        self.start(name, variance)
         self.bound = Lazy(space.w_None, None)
         self.constraints = Lazy(space.newtuple([]), None)
 
@@ -159,6 +160,7 @@ class W_TypeVar(W_Variable):
         w_var = W_TypeVar(space, name, variance_of(covariant, contravariant, infer_variance))
         w_var.bound = Lazy(w_bound, None)
         w_var.constraints = Lazy(space.newtuple([none_type(space, w_type) for w_type in constraints_w]), None)
+        w_var.note_module(space)
         if w_default is not None:
             w_var.default = Lazy(w_default, None)
         return w_var
@@ -176,13 +178,35 @@ declare_common(W_TypeVar)
 declare_variance(W_TypeVar)
 
 
+@W_TypeVar.typedef.method("__typing_subst__(self, arg, /)")
+def typevar_subst(self, space, w_arg):
+    return from_typing(space, '_typevar_subst', [self, w_arg]) if typing_is_there(space) else w_arg
+
+
+@W_TypeVar.typedef.method("__typing_prepare_subst__(self, alias, args, /)")
+def typevar_prepare_subst(self, space, w_alias, w_args):
+    params_w = space.unpack(space.getattr(w_alias, '__parameters__'))
+    args_w = space.unpack(w_args)
+    index = 0
+    while index < len(params_w) and params_w[index] is not self:
+        index += 1
+    if index < len(args_w):
+        return w_args
+    if index == len(args_w):
+        w_default = self.default.get(space)
+        if w_default is not NO_DEFAULT:
+            return space.newtuple(args_w + [w_default])
+    raise oefmt(space, space.w_TypeError, "Too few arguments for %s; actual %d, expected at least %d",
+                space.str_text(w_alias), len(args_w), index + 1)
+
+
 class W_ParamSpec(W_Variable):
-    typedef = TypeDef('ParamSpec', base=W_Object.typedef, module='typing', final=True,
+    typedef = TypeDef('ParamSpec', base=W_Object.typedef, module='typing', final=True, weakrefs=True,
                       doc="Parameter specification variable.")
     kind = 'ParamSpec'
 
     def __init__(self, space, name, variance):
-        self.start(space, name, variance)
+        self.start(name, variance)
         self.w_bound = space.w_None
 
     @typedef.static("__new__(cls, name: text, *, bound=None, default=..., covariant: bool = False, "
@@ -191,6 +215,7 @@ class W_ParamSpec(W_Variable):
         bool_keywords(space, covariant, contravariant, infer_variance)
         w_spec = W_ParamSpec(space, name, variance_of(covariant, contravariant, infer_variance))
         w_spec.w_bound = w_bound
+        w_spec.note_module(space)
         if w_default is not None:
             w_spec.default = Lazy(w_default, None)
         return w_spec
@@ -212,7 +237,18 @@ declare_common(W_ParamSpec)
 declare_variance(W_ParamSpec)
 
 
+@W_ParamSpec.typedef.method("__typing_subst__(self, arg, /)")
+def paramspec_subst(self, space, w_arg):
+    return from_typing(space, '_paramspec_subst', [self, w_arg])
+
+
+@W_ParamSpec.typedef.method("__typing_prepare_subst__(self, alias, args, /)")
+def paramspec_prepare_subst(self, space, w_alias, w_args):
+    return from_typing(space, '_paramspec_prepare_subst', [self, w_alias, w_args])
+
+
 class W_ParamSpecPart(W_Object):
+    import_from_mixin(Lifeline)
     suffix = ''
 
     def __init__(self, w_origin):
@@ -251,12 +287,38 @@ def declare_part(cls):
 
 
 class W_ParamSpecArgs(W_ParamSpecPart):
-    typedef = TypeDef('ParamSpecArgs', base=W_Object.typedef, module='typing', final=True, hashable=False)
+    typedef = TypeDef('ParamSpecArgs', base=W_Object.typedef, module='typing', final=True, hashable=False,
+                      weakrefs=True,
+                      doc="The args for a ParamSpec object.\n"
+                          "\n"
+                          "Given a ParamSpec object P, P.args is an instance of ParamSpecArgs.\n"
+                          "\n"
+                          "ParamSpecArgs objects have a reference back to their ParamSpec::\n"
+                          "\n"
+                          "    >>> P = ParamSpec(\"P\")\n"
+                          "    >>> P.args.__origin__ is P\n"
+                          "    True\n"
+                          "\n"
+                          "This type is meant for runtime introspection and has no special meaning\n"
+                          "to static type checkers.\n")
     suffix = '.args'
 
 
 class W_ParamSpecKwargs(W_ParamSpecPart):
-    typedef = TypeDef('ParamSpecKwargs', base=W_Object.typedef, module='typing', final=True, hashable=False)
+    typedef = TypeDef('ParamSpecKwargs', base=W_Object.typedef, module='typing', final=True, hashable=False,
+                      weakrefs=True,
+                      doc="The kwargs for a ParamSpec object.\n"
+                          "\n"
+                          "Given a ParamSpec object P, P.kwargs is an instance of ParamSpecKwargs.\n"
+                          "\n"
+                          "ParamSpecKwargs objects have a reference back to their ParamSpec::\n"
+                          "\n"
+                          "    >>> P = ParamSpec(\"P\")\n"
+                          "    >>> P.kwargs.__origin__ is P\n"
+                          "    True\n"
+                          "\n"
+                          "This type is meant for runtime introspection and has no special meaning\n"
+                          "to static type checkers.\n")
     suffix = '.kwargs'
 
 
@@ -265,22 +327,50 @@ declare_part(W_ParamSpecKwargs)
 
 
 class W_TypeVarTuple(W_Variable):
-    typedef = TypeDef('TypeVarTuple', base=W_Object.typedef, module='typing', final=True,
+    typedef = TypeDef('TypeVarTuple', base=W_Object.typedef, module='typing', final=True, weakrefs=True,
                       doc="Type variable tuple.")
     kind = 'TypeVarTuple'
 
     def __init__(self, space, name):
-        self.start(space, name, '')
+        self.start(name, '')
 
     @typedef.static("__new__(cls, name: text, *, default=...)")
     def descr_new(space, w_cls, name, w_default):
         w_tuple = W_TypeVarTuple(space, name)
+        w_tuple.note_module(space)
         if w_default is not None:
             w_tuple.default = Lazy(w_default, None)
         return w_tuple
 
 
 declare_common(W_TypeVarTuple)
+
+
+@W_TypeVarTuple.typedef.method("__iter__(self, /)")
+def typevartuple_iter(self, space):
+    return space.iter(space.newtuple([unpacked(space, self)]))
+
+
+W_TypeVarTuple.iterator = typevartuple_iter
+
+
+@W_TypeVarTuple.typedef.method("__typing_subst__(self, arg, /)")
+def typevartuple_subst(self, space, w_arg):
+    raise oefmt(space, space.w_TypeError, "Substitution of bare TypeVarTuple is not supported")
+
+
+@W_TypeVarTuple.typedef.method("__typing_prepare_subst__(self, alias, args, /)")
+def typevartuple_prepare_subst(self, space, w_alias, w_args):
+    return from_typing(space, '_typevartuple_prepare_subst', [self, w_alias, w_args])
+
+
+def unpacked(space, w_tuple):
+    return space.getitem(space.getattr(space.import_module('typing'), 'Unpack'), w_tuple)
+
+
+def from_typing(space, name, args_w):
+    "What CPython leaves to the library's `typing`, too."
+    return space.call_method(space.import_module('typing'), name, args_w)
 
 
 # ____________________________________________________________
@@ -341,33 +431,74 @@ class W_Generic(W_Object):
                       doc="Abstract base class for generic types")
 
 
-@W_Generic.typedef.classmethod("__class_getitem__(cls, item, /)")
-def generic_class_getitem(space, w_cls, w_item):
-    params_w = space.listview(w_item) if space.is_tuple(w_item) else [w_item]
+@W_Generic.typedef.classmethod("__class_getitem__(cls, *args, **kwargs)")
+def generic_class_getitem(space, w_cls, args_w, w_kwargs):
+    """Parameterizes a generic class.
+
+At least, parameterizing a generic class is the *main* thing this
+method does. For example, for some generic class `Foo`, this is called
+when we do `Foo[int]` - there, with `cls=Foo` and `params=int`.
+
+However, note that this method is also called when defining generic
+classes in the first place with `class Foo[T]: ...`."""
+    if typing_is_there(space):
+        return call_typing(space, '_generic_class_getitem', w_cls, args_w, w_kwargs)
+    if len(args_w) != 1 or space.len_w(w_kwargs) > 0:
+        raise oefmt(space, space.w_TypeError, "Generic.__class_getitem__() takes exactly one argument (%d given)",
+                    len(args_w))
+    return plain_class_getitem(space, w_cls, args_w[0])
+
+
+def plain_class_getitem(space, w_cls, w_item):
+    "Without `typing`."
+    params_w = space.unpack(w_item) if space.is_tuple(w_item) else [w_item]
     if w_cls is W_Generic.typedef.w_type:
         if len(params_w) == 0:
             raise oefmt(space, space.w_TypeError, "Parameter list to Generic[...] cannot be empty")
         for w_param in params_w:
-            if not isinstance(w_param, W_TypeParameter):
+            if not isinstance(w_param, W_Variable):
                 raise oefmt(space, space.w_TypeError,
                             "Parameters to Generic[...] must all be type variables or parameter specification "
                             "variables.")
     return new_generic_alias(space, w_cls, w_item)
 
 
+@W_Generic.typedef.classmethod("__init_subclass__(cls, *args, **kwargs) -> None")
+def generic_init_subclass(space, w_cls, args_w, w_kwargs):
+    "Function to initialize subclasses."
+    if typing_is_there(space):
+        call_typing(space, '_generic_init_subclass', w_cls, args_w, w_kwargs)
+
+
+def call_typing(space, name, w_cls, args_w, w_kwargs):
+    w_function = space.getattr(space.import_module('typing'), name)
+    return space.call_with_dict(w_function, [w_cls] + args_w, w_kwargs)
+
+
+def typing_is_there(space):
+    "Generic classes work where there is no library, too; then nothing is checked."
+    try:
+        space.import_module('typing')
+    except OperationError as e:
+        if not e.match(space, space.w_ImportError):
+            raise
+        return False
+    return True
+
+
 # ____________________________________________________________
 # what the compiler's instruction does (bytecode/opcodes.py)
 
 def make_type_var(space, name):
-    return W_TypeVar(space, name, '').compiled(space)
+    return W_TypeVar(space, name, '')
 
 
 def make_param_spec(space, name):
-    return W_ParamSpec(space, name, '').compiled(space)
+    return W_ParamSpec(space, name, '')
 
 
 def make_type_var_tuple(space, name):
-    return W_TypeVarTuple(space, name).compiled(space)
+    return W_TypeVarTuple(space, name)
 
 
 def make_bounded(space, name, w_evaluator, is_constraints):
@@ -377,7 +508,7 @@ def make_bounded(space, name, w_evaluator, is_constraints):
         w_var.constraints = lazy
     else:
         w_var.bound = lazy
-    return w_var.compiled(space)
+    return w_var
 
 
 def set_default(w_param, w_evaluator):
@@ -387,7 +518,13 @@ def set_default(w_param, w_evaluator):
 
 
 def subscript_generic(space, w_params):
-    return new_generic_alias(space, W_Generic.typedef.w_type, w_params)
+    w_generic = W_Generic.typedef.w_type
+    if not typing_is_there(space):
+        return new_generic_alias(space, w_generic, w_params)
+    params_w = []
+    for w_param in space.listview(w_params):
+        params_w.append(unpacked(space, w_param) if isinstance(w_param, W_TypeVarTuple) else w_param)
+    return from_typing(space, '_GenericAlias', [w_generic, space.newtuple(params_w)])
 
 
 def make_type_alias(space, w_parts):

@@ -1,11 +1,11 @@
 """types.UnionType: int | str (PEP 604)."""
-from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.genericalias import W_GenericAlias, item_text
+from memphis.objects.substitution import substitute, type_parameters
 from memphis.objects.tupleobject import W_Tuple
 from memphis.objects.typeobject import W_Type
-from memphis.objects.typeparams import W_ParamSpec, W_TypeAliasType, W_TypeVar
+from memphis.objects.typeparams import W_ParamSpec, W_TypeAliasType, W_TypeVar, from_typing
 
 
 class W_UnionType(W_Object):
@@ -27,19 +27,10 @@ class W_UnionType(W_Object):
 
     @typedef.method("__getitem__(self, key, /)")
     def getitem(self, space, w_key):
-        w_alias = self.as_alias(space)
-        if len(w_alias.parameters()) == 0:
-            raise oefmt(space, space.w_TypeError, "%R is not a generic class", self)
-        w_alias = w_alias.getitem(space, w_key)
-        assert isinstance(w_alias, W_GenericAlias)
         w_result = None
-        for w_arg in w_alias.w_args.items_w:
+        for w_arg in substitute(space, self, self.w_args, type_parameters(space, self.w_args), w_key):
             w_result = w_arg if w_result is None else space.or_(w_result, w_arg)
         return w_result
-
-    def as_alias(self, space):
-        "Something with the same arguments that knows about type variables."
-        return W_GenericAlias(space.w_type, self.w_args)
 
     @typedef.method("__eq__(self, value, /)")
     def op_eq(self, space, w_value):
@@ -68,7 +59,7 @@ class W_UnionType(W_Object):
     @typedef.getset('__parameters__')
     def get_parameters(self, space):
         "Type variables in the types.UnionType."
-        return space.newtuple([w_param for w_param in self.as_alias(space).parameters()])
+        return space.newtuple(type_parameters(space, self.w_args))
 
     def find_special_attribute(self, space, name):
         return space.newtext('types') if name == '__module__' else None
@@ -133,7 +124,7 @@ def declare_typing_or(cls):
 
 
 def typing_union(space, w_left, w_right):
-    return space.call_method(space.import_module('typing'), '_make_union', [w_left, w_right])
+    return from_typing(space, '_make_union', [w_left, w_right])
 
 
 for _cls in (W_Type, W_GenericAlias, W_TypeAliasType):

@@ -7,12 +7,15 @@ the cells of locals that inner functions use, the free variables.
 from rpython.rlib.objectmodel import import_from_mixin
 
 from memphis.analysis.units import FREE_CELL, HIDDEN, OWN_CELL, PARAMETER, PARAMETER_CELL, VARIABLE
+from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import Lifeline, W_Object
+from memphis.runtime.code_tables import W_LineIterator, W_PositionsIterator, exception_table, location_table
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 0x1, 0x2, 0x4, 0x8
 CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE = 0x10, 0x20, 0x80, 0x100
 CO_ASYNC_GENERATOR = 0x200
+NO_ENTRIES = []
 CO_ANY_GENERATOR = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
 
@@ -43,7 +46,7 @@ class W_Code(W_Object):
     typedef = TypeDef('code', base=W_Object.typedef, final=True, weakrefs=True)
     import_from_mixin(Lifeline)
     _immutable_fields_ = ['name', 'qualname', 'filename', 'flags', 'argcount', 'posonlyargcount',
-                          'kwonlyargcount', 'nslots', 'slot_names[*]', 'nfree', 'firstlineno']
+                          'kwonlyargcount', 'nslots', 'slot_names[*]', 'nfree', 'firstlineno', 'positions']
 
     def position(self, index):
         """(line, column, end line, end column) of an instruction: 1-based lines,
@@ -69,6 +72,37 @@ class W_Code(W_Object):
     def names_of_slots(self, kinds):
         "Names of the slots whose kind (analysis/units.py) is one of the characters, in their order."
         raise NotImplementedError
+
+    # What only bytecode has: None where there is none of it.
+
+    def constants(self, space):
+        return None
+
+    def global_names(self, space):
+        return None
+
+    def exception_entries(self):
+        "Five numbers an entry (bytecode/code.py)."
+        return NO_ENTRIES
+
+    def stack_size(self):
+        return 0
+
+    def replaced(self, space, w_changes):
+        "A copy with other attributes: `w_changes` is a dict of them."
+        raise oefmt(space, space.w_NotImplementedError, "code of the treewalk engine cannot be replaced")
+
+    def same_as(self, space, other):
+        "Of the same kind, does it do the same?"
+        return self is other
+
+    def content_hash(self, space):
+        return space.hash_w(space.newtext(self.name)) ^ self.firstlineno
+
+    def change_filename(self, old, new):
+        "Of this code and the code inside it, as far as it has the old one."
+        if self.filename == old:
+            self.filename = new
 
     def varnames(self):
         "Parameters and plain locals."
@@ -132,3 +166,70 @@ class W_Code(W_Object):
     @typedef.getset('co_freevars')
     def get_freevars(self, space):
         return space.newtuple([space.newtext(name) for name in self.freevars()])
+
+    @typedef.getset('co_consts')
+    def get_consts(self, space):
+        w_consts = self.constants(space)
+        if w_consts is None:
+            raise OperationError(space.w_AttributeError, None, 'co_consts')
+        return w_consts
+
+    @typedef.getset('co_names')
+    def get_names(self, space):
+        w_names = self.global_names(space)
+        if w_names is None:
+            raise OperationError(space.w_AttributeError, None, 'co_names')
+        return w_names
+
+    @typedef.getset('co_stacksize')
+    def get_stacksize(self, space):
+        return space.newint(self.stack_size())
+
+    @typedef.getset('co_exceptiontable')
+    def get_exceptiontable(self, space):
+        return space.newbytes(exception_table(self.exception_entries()))
+
+    @typedef.getset('co_linetable')
+    def get_linetable(self, space):
+        return space.newbytes(location_table(self.positions, self.firstlineno))
+
+    @typedef.method("co_positions(self, /)")
+    def descr_positions(self, space):
+        return W_PositionsIterator(self.positions)
+
+    @typedef.method("co_lines(self, /)")
+    def descr_lines(self, space):
+        return W_LineIterator(self.positions)
+
+    @typedef.method("replace(self, /, **changes)")
+    def descr_replace(self, space, w_changes):
+        "Return a copy of the code object with new values for the specified fields."
+        return self.replaced(space, w_changes)
+
+    @typedef.method("__replace__(self, /, **changes)")
+    def descr_replace_protocol(self, space, w_changes):
+        "The same as replace()."
+        return self.replaced(space, w_changes)
+
+    @typedef.method("_varname_from_oparg(self, oparg: index) -> text")
+    def descr_varname_from_oparg(self, space, oparg):
+        "(internal-only) Return the local variable name for the given oparg."
+        if oparg < 0 or oparg >= self.nslots:
+            raise oefmt(space, space.w_IndexError, "tuple index out of range")
+        return self.slot_names[oparg]
+
+    @typedef.method("__eq__(self, other, /)")
+    def op_eq(self, space, w_other):
+        if not isinstance(w_other, W_Code):
+            return space.w_NotImplemented
+        return space.newbool(self.same_as(space, w_other))
+
+    @typedef.method("__ne__(self, other, /)")
+    def op_ne(self, space, w_other):
+        if not isinstance(w_other, W_Code):
+            return space.w_NotImplemented
+        return space.newbool(not self.same_as(space, w_other))
+
+    @typedef.method("__hash__(self, /) -> int")
+    def hash_int(self, space):
+        return self.content_hash(space)

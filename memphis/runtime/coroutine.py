@@ -12,7 +12,7 @@ from memphis.objects.exceptions import W_BaseException
 from memphis.runtime.code import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE
 from memphis.runtime.delegation import send
 from memphis.runtime.generator import W_Generator, W_Resumable, thrown_error
-from memphis.runtime.warning_text import show_warning
+from memphis.runtime.warnings import library_attribute
 
 
 def new_generator(frame):
@@ -90,9 +90,19 @@ class W_Coroutine(W_NoIterator):
 
     def finalize(self, space):
         if self.frame is not None and not self.started():
-            show_warning(space, 'RuntimeWarning', "coroutine '%s' was never awaited" % self.qualname)
+            self.warn_unawaited(space)
             self.finish()
         W_Generator.finalize(self, space)
+
+    def warn_unawaited(self, space):
+        try:
+            w_warn = library_attribute(space, '_warn_unawaited_coroutine', None)
+            if w_warn is not None:
+                space.call_1(w_warn, self)
+            else:
+                space.warn(space.w_RuntimeWarning, "coroutine '%s' was never awaited" % self.qualname)
+        except OperationError as e:
+            space.write_unraisable(e, self)
 
     def send_or_none(self, space, w_value):
         self.check_reuse(space)
@@ -226,6 +236,27 @@ class W_AsyncGenerator(W_NoIterator):
     kind = 'async generator'
     busy = False
     closed = False
+    hooks_asked = False
+    w_finalizer = None
+
+    def ask_hooks(self, space):
+        "sys.set_asyncgen_hooks(): at the first iteration an event loop gets to know the generator."
+        if self.hooks_asked:
+            return
+        self.hooks_asked = True
+        hooks = space.ec.asyncgen_hooks
+        self.w_finalizer = hooks.w_finalizer
+        if hooks.w_firstiter is not None:
+            space.call_1(hooks.w_firstiter, self)
+
+    def finalize(self, space):
+        if self.w_finalizer is None or self.frame is None or self.closed:
+            W_NoIterator.finalize(self, space)
+            return
+        try:
+            space.call_1(self.w_finalizer, self)
+        except OperationError as e:
+            space.write_unraisable(e, self)
 
     def repr_text(self, space):
         return '<async_generator object %s at %s>' % (self.qualname, space.address_text(self))
@@ -260,18 +291,22 @@ class W_AsyncGenerator(W_NoIterator):
 
     @typedef.method("__anext__(self, /)")
     def descr_anext(self, space):
+        self.ask_hooks(space)
         return W_AsyncSend(self, space.w_None)
 
     @typedef.method("asend(self, value, /)")
     def descr_asend(self, space, w_value):
+        self.ask_hooks(space)
         return W_AsyncSend(self, w_value)
 
     @typedef.method("athrow(self, type, value=..., traceback=..., /)")
     def descr_athrow(self, space, w_type, w_value, w_traceback):
+        self.ask_hooks(space)
         return W_AsyncThrow(self, [w_type, w_value, w_traceback])
 
     @typedef.method("aclose(self, /)")
     def descr_aclose(self, space):
+        self.ask_hooks(space)
         return W_AsyncThrow(self, [])
 
     @typedef.getset('ag_running')
@@ -474,6 +509,7 @@ def get_aiter(space, w_obj):
 def get_anext(space, w_iter):
     "The iterator that gives the next value of an asynchronous one."
     if isinstance(w_iter, W_AsyncGenerator):
+        w_iter.ask_hooks(space)
         return W_AsyncSend(w_iter, space.w_None)
     w_method = space.lookup(w_iter, '__anext__')
     if w_method is None:

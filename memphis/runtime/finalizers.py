@@ -41,19 +41,24 @@ def run_finalizers(space):
         ticker.budget = budget
 
 
-def write_unraisable(space, error, w_where):
-    "Report an error that cannot reach the program, through sys.unraisablehook."
+def write_unraisable(space, error, w_where, message=''):
+    "Report an error that cannot reach the program, through sys.unraisablehook: where it was, or a message instead."
     if error.match(space, space.w_BudgetExceeded):
         return          # the limit is the embedder's; the program meets it by itself
     w_exc = error.get_w_value(space)
     w_hook = space.w_sys.getdictvalue(space, 'unraisablehook')
     try:
         if w_hook is None or w_hook is space.w_unraisablehook:
-            print_unraisable(space, w_exc, "Exception ignored in", w_where)
+            if message != '':
+                print_unraisable(space, w_exc, message, None)
+            else:
+                print_unraisable(space, w_exc, "Exception ignored in", w_where)
         else:
             w_traceback = space.getattr(w_exc, '__traceback__')
-            space.call_1(w_hook, space.new_unraisable(
-                [space.type(w_exc), w_exc, w_traceback, space.w_None, w_where]))
+            w_message = space.w_None
+            if message != '':
+                w_message, w_where = space.newtext(message), space.w_None
+            space.call_1(w_hook, space.new_unraisable([space.type(w_exc), w_exc, w_traceback, w_message, w_where]))
     except OperationError as e:
         if not e.match(space, space.w_BudgetExceeded) and w_hook is not None:
             print_unraisable(space, e.get_w_value(space), "Exception ignored in sys.unraisablehook", w_hook)
@@ -76,15 +81,17 @@ def unraisable_text(space, w_exc):
 
 
 def print_unraisable(space, w_exc, message, w_where):
-    "To sys.stderr; never raises."
-    try:
-        where = space.repr_text(w_where)
-    except OperationError:
-        where = "<object repr() failed>"
+    "To sys.stderr; never raises. `w_where` may be None."
+    where = ''
+    if w_where is not None:
+        try:
+            where = ' ' + space.repr_text(w_where)
+        except OperationError:
+            where = " <object repr() failed>"
     w_stderr = space.w_sys.getdictvalue(space, 'stderr')
     if w_stderr is None or w_stderr is space.w_None:
         return
-    text = "%s: %s\n%s" % (message, where, unraisable_text(space, w_exc))
+    text = "%s:%s\n%s" % (message, where, unraisable_text(space, w_exc))
     try:
         space.call_method(w_stderr, 'write', [space.newtext(text)])
         space.call_method(w_stderr, 'flush', [])

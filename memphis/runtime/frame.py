@@ -6,8 +6,10 @@ it is left, and so is the one that called it. In builds without JIT a virtual re
 """
 from rpython.rlib import jit
 
+from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
+from memphis.runtime.code_tables import UNIT
 
 
 class ExceptionState(object):
@@ -85,6 +87,10 @@ class W_Frame(W_Object):
     def set_slot(self, index, w_value):
         raise NotImplementedError
 
+    def clear_slot(self, index):
+        "Let go of a variable, or of the cell that holds it."
+        raise NotImplementedError
+
     def line(self):
         index = self.instruction()
         if index < 0:
@@ -144,9 +150,32 @@ class W_Frame(W_Object):
     def get_lineno(self, space):
         return space.newint(self.line())
 
+    @typedef.setter('f_lineno')
+    def set_lineno(self, space, w_value):
+        if w_value is None:
+            raise oefmt(space, space.w_AttributeError, "cannot delete attribute")
+        raise oefmt(space, space.w_ValueError, "f_lineno can only be set in a trace function")
+
+    @typedef.method("clear(self, /) -> None")
+    def descr_clear(self, space):
+        "F.clear(): clear all references held by the frame"
+        frame = space.ec.gettopframe()
+        while frame is not None:
+            if frame is self:
+                raise oefmt(space, space.w_RuntimeError, "cannot clear an executing frame")
+            frame = frame.caller()
+        generator = self.generator
+        if generator is not None and generator.frame is self:
+            if self.instruction() >= 0:
+                raise oefmt(space, space.w_RuntimeError, "cannot clear a suspended frame")
+            generator.finish()
+        for i in range(self.code.nslots):
+            self.clear_slot(i)
+
     @typedef.getset('f_lasti')
     def get_lasti(self, space):
-        return space.newint(self.instruction())
+        index = self.instruction()
+        return space.newint(index if index < 0 else index * UNIT)
 
 
 def enter_frame(space, ec, frame):

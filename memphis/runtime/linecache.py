@@ -66,6 +66,12 @@ def split_lines(source):
     return source.split('\n')
 
 
+def line_of_text(source, lineno):
+    "The line of that number, or None."
+    lines = split_lines(source)
+    return lines[lineno - 1] if 1 <= lineno <= len(lines) else None
+
+
 def read_source(filename):
     "'' for what is no file of UTF-8 text."
     if filename.startswith('<') and filename.endswith('>'):

@@ -2,18 +2,16 @@
 from memphis.errors import oefmt
 from memphis.objects.dictobject import W_Dict
 from memphis.objects.listobject import W_List
-from memphis.objects.mappingproxy import W_MappingProxy
-from memphis.objects.rangeobject import W_Range
 from memphis.objects.tupleobject import W_Tuple
 from memphis.objects.typeobject import W_Type
 
 
-def is_sequence(w_obj):
-    return isinstance(w_obj, W_List) or isinstance(w_obj, W_Tuple) or isinstance(w_obj, W_Range)
+def is_sequence(space, w_obj):
+    return isinstance(w_obj, W_List) or isinstance(w_obj, W_Tuple) or space.type(w_obj).is_sequence_class()
 
 
-def is_mapping(w_obj):
-    return isinstance(w_obj, W_Dict) or isinstance(w_obj, W_MappingProxy)
+def is_mapping(space, w_obj):
+    return isinstance(w_obj, W_Dict) or space.type(w_obj).is_mapping_class()
 
 
 def match_keys(space, w_subject, w_keys):
@@ -46,15 +44,6 @@ def rest_of_mapping(space, w_subject, w_keys):
     return w_rest
 
 
-def matches_itself(w_class, space):
-    "The builtin types whose single positional pattern is the subject itself."
-    for w_type in [space.w_bool, space.w_bytes, space.w_dict, space.w_float, space.w_frozenset,
-                   space.w_int, space.w_list, space.w_set, space.w_str, space.w_tuple]:
-        if w_class.issubtype(w_type):
-            return True
-    return False
-
-
 def match_class(space, w_subject, w_class, names_w, npositional):
     "A tuple of the attributes that the subpatterns see, or None."
     if not isinstance(w_class, W_Type):
@@ -69,7 +58,7 @@ def match_class(space, w_subject, w_class, names_w, npositional):
     if npositional:
         w_match_args = space.findattr(w_class, '__match_args__')
         if w_match_args is None:
-            limit = 1 if matches_itself(w_class, space) else 0
+            limit = 1 if w_class.matches_itself() else 0
         else:
             if not isinstance(w_match_args, W_Tuple):
                 raise oefmt(space, space.w_TypeError, "%N.__match_args__ must be a tuple (got %T)",

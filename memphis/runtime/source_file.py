@@ -6,7 +6,7 @@ bytes (`decode_source`), and their messages differ; so do these functions.  Both
 from rpython.rlib.rstring import startswith
 
 from memphis.errors import OperationError
-from memphis.objects.strobject.codecs import ASCII, LATIN1, NAMES, OTHER, UTF8, decode_latin1, find_codec
+from memphis.objects.codecs.names import ASCII, LATIN1, NAMES, OTHER, UTF8, find_codec
 from memphis.runtime.linecache import split_lines
 from memphis.syntax.errors import SyntaxProblem
 from memphis.unicode import charmaps, utf8
@@ -94,13 +94,13 @@ def decode_file(space, data, filename):
         if data.startswith(BOM):
             raise encoding_problem(space, encoding + ' with BOM')
         codec = find_codec(encoding)
-        if codec == OTHER:
+        if codec == OTHER or codec > LATIN1:
             table = charmaps.find(encoding)
             if table == '' or charmaps.first_undefined(table, data) >= 0:
                 raise encoding_problem(space, encoding)
             text = charmaps.decode(table, data)
         elif codec == LATIN1:
-            text = decode_latin1(data).utf8
+            text = utf8.from_latin1(data)
         elif codec == ASCII:
             if first_beyond_ascii(data, declaration.end) >= 0:
                 raise encoding_problem(space, encoding)
@@ -112,7 +112,7 @@ def decode_file(space, data, filename):
                    "see https://peps.python.org/pep-0263/ for details" % (
                        hex2(ord(text[position])), filename, len(split_lines(text[:position]))))
         raise OperationError(space.w_SyntaxError, None, message)
-    text = checked_utf8(space, text, filename)
+    text = checked_utf8(space, without_bom(text), filename)
     position = text.find('\x00')
     if position >= 0:
         lines = split_lines(text[:position])
@@ -143,7 +143,7 @@ def decode_source(space, data, filename, mode='exec'):
         if data.startswith(BOM):
             raise no_line(space, "encoding problem: %s with BOM" % encoding, filename)
         codec = find_codec(encoding)
-        if codec == OTHER:
+        if codec == OTHER or codec > LATIN1:
             table = charmaps.find(encoding)
             if table == '':
                 raise no_line(space, "unknown encoding: %s" % encoding, filename)
@@ -153,7 +153,7 @@ def decode_source(space, data, filename, mode='exec'):
                               "<undefined>" % (hex2(ord(data[undefined])), undefined), filename)
             return charmaps.decode(table, data)
         if codec == LATIN1:
-            return decode_latin1(data).utf8
+            return utf8.from_latin1(data)
         if codec == ASCII:
             beyond = first_beyond_ascii(data, 0)
             if beyond >= 0:
@@ -161,7 +161,28 @@ def decode_source(space, data, filename, mode='exec'):
                               "ordinal not in range(128)" % (hex2(ord(data[beyond])), beyond), filename)
             return data
         assert codec == UTF8
-    return checked_utf8(space, data, filename, mode == 'exec')
+        check_whole(space, data, filename)
+    return checked_utf8(space, without_bom(data), filename, mode == 'exec')
+
+
+def without_bom(data):
+    return data[len(BOM):] if data.startswith(BOM) else data
+
+
+def check_whole(space, data, filename):
+    "Under another name of UTF-8 than its own CPython decodes the comments as well."
+    decoder = utf8.Decoder(data if data.endswith('\n') else data + '\n')
+    position = decoder.find_error(0)
+    if position >= 0:
+        raise no_line(space, "'utf-8' codec can't decode %s: %s" % (
+            bytes_from(data, position, position, decoder.end), decoder.reason), filename)
+
+
+def bytes_from(data, at, position, end):
+    "How decoding errors name the bytes data[at:...], whose positions are counted otherwise."
+    if end > position + 1:
+        return "bytes in position %d-%d" % (position, end - 1)
+    return "byte 0x%s in position %d" % (hex2(ord(data[at])), position)
 
 
 def no_line(space, message, filename):
@@ -190,9 +211,7 @@ def checked_utf8(space, data, filename, ends_lines=True):
             decoder = utf8.Decoder(part(data, place.token, place.token_end))
             decoder.find_error(0)
             start = position - place.token
-            what = "byte 0x%s in position %d" % (hex2(ord(data[position])), start)
-            if decoder.end > start + 1:
-                what = "bytes in position %d-%d" % (start, decoder.end - 1)
+            what = bytes_from(data, position, start, decoder.end)
             message = "(unicode error) 'utf-8' codec can't decode %s: %s" % (what, decoder.reason)
             raise space.syntax_error(SyntaxProblem(message, place.lineno, offset, place.lineno,
                                                    end_offset, line), filename)

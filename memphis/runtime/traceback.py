@@ -3,6 +3,7 @@ from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.exceptions import W_BaseException
+from memphis.runtime.code_tables import UNIT
 from memphis.runtime.frame import W_Frame
 
 
@@ -19,6 +20,7 @@ class W_Traceback(W_Object):
         self.instr_index = instr_index
         self.next = next
         self.lineno = lineno
+        self.odd = 0            # the last bit of a tb_lasti that a program has made up
 
     def line(self):
         if self.lineno < 0:
@@ -34,7 +36,11 @@ class W_Traceback(W_Object):
         if not isinstance(w_tb_frame, W_Frame):
             raise oefmt(space, space.w_TypeError,
                         "traceback() argument 'tb_frame' must be frame, not %T", w_tb_frame)
-        return W_Traceback(w_tb_frame, tb_lasti, w_next, tb_lineno)
+        if tb_lasti < 0:
+            return W_Traceback(w_tb_frame, tb_lasti, w_next, tb_lineno)
+        w_traceback = W_Traceback(w_tb_frame, tb_lasti // UNIT, w_next, tb_lineno)
+        w_traceback.odd = tb_lasti % UNIT
+        return w_traceback
 
     @typedef.method("__dir__(self, /)")
     def descr_dir(self, space):
@@ -52,7 +58,9 @@ class W_Traceback(W_Object):
 
     @typedef.getset('tb_lasti')
     def get_lasti(self, space):
-        return space.newint(self.instr_index)
+        if self.instr_index < 0:
+            return space.newint(self.instr_index)
+        return space.newint(self.instr_index * UNIT + self.odd)
 
     @typedef.getset('tb_next')
     def get_next(self, space):

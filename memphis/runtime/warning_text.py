@@ -1,25 +1,6 @@
-"""A warning of the interpreter itself, as CPython shows one where nothing has been filtered."""
+"""How a warning looks on sys.stderr while the library's `warnings` is not there to show it."""
 from memphis.errors import OperationError
-from memphis.runtime.linecache import source_line
 from memphis.unicode.escape import escape_surrogates
-
-
-def show_warning(space, category, message):
-    "With the line that runs."
-    frame = space.ec.gettopframe()
-    filename, line = 'sys', 1
-    if frame is not None:
-        filename, line = frame.code.filename, frame.line()
-    write_warning(space, category, message, filename, line, source_line(filename, line))
-
-
-def show_syntax_warnings(space, records, filename):
-    "What the parser and the compiler have found (SyntaxWarningRecords); only files have lines to show."
-    for record in records:
-        source = None
-        if not filename.startswith('<'):
-            source = source_line(filename, record.lineno)
-        write_warning(space, record.category, record.msg, filename, record.lineno, source)
 
 
 def write_warning(space, category, message, filename, line, source):

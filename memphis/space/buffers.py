@@ -1,7 +1,7 @@
 """The buffer protocol, from both sides: PEP 688."""
 from memphis.errors import OperationError, oefmt
 from memphis.objects.buffer import FULL_RO, SIMPLE, WRITABLE
-from memphis.objects.bytesobject import W_Bytearray, W_Bytes
+from memphis.objects.bytesobject import W_Bytes
 from memphis.objects.bytesobject.shared import W_ByteString
 from memphis.objects.memoryobject import W_MemoryView
 from memphis.objects.memoryobject.view import ManagedBuffer, PythonBuffer, view_of_buffer
@@ -85,8 +85,13 @@ class Buffers(object):
             w_obj.check_released(self)
             self.check_writable(w_obj.readonly, flags, "memoryview: underlying buffer is not writable")
             return w_obj.same_view(ManagedBuffer(w_obj.get_buffer(self), w_obj), w_obj.readonly)
-        self.check_writable(not isinstance(w_obj, W_Bytearray), flags, "Object is not writable.")
-        return view_of_buffer(w_obj.get_buffer(self), w_obj)
+        buf = w_obj.get_buffer(self)
+        try:
+            self.check_writable(buf.readonly, flags, "Object is not writable.")
+        except OperationError:
+            buf.release(self)
+            raise
+        return view_of_buffer(buf, w_obj)
 
     def check_writable(self, readonly, flags, message):
         if readonly and flags & WRITABLE:

@@ -38,7 +38,7 @@ class ClassChecks(object):
         if isinstance(w_class, W_Type):
             if self.type(w_obj).issubtype(w_class):
                 return True
-            if not w_obj.is_user:
+            if not w_obj.is_user and not self.type(w_obj).custom_getattribute:
                 return False
             w_claimed = self.findattr(w_obj, '__class__')
             return isinstance(w_claimed, W_Type) and w_claimed.issubtype(w_class)

@@ -20,6 +20,12 @@ MAX_OBJECT_SIZE = 1 << 40
 GRACE = 1000
 
 
+class AsyncGeneratorHooks(object):
+    "sys.set_asyncgen_hooks(); None where there is none."
+    w_firstiter = None
+    w_finalizer = None
+
+
 class ExecutionContext(object):
     """What changes while a program runs.  One exists."""
 
@@ -39,7 +45,10 @@ class ExecutionContext(object):
         self.exhausted = False          # a limit has been hit: the next time nothing can catch it
         self.reprs_active = {}
         self.engine = 0                 # that code is compiled for from now on (engine.py)
+        self.optimize = 0               # -O: what compiled code leaves out (analysis/source.py)
         self.finalizing = False         # a finalizer runs
+        self.asyncgen_hooks = AsyncGeneratorHooks()
+        self.started = False            # Interpreter.start()
 
     def reset_depth(self):
         self.python_depth = 0
@@ -126,6 +135,8 @@ class Limits(object):
             flags = take_flags()
         if flags & FLAG_FINALIZERS:
             set_flags(FLAG_FINALIZERS)      # they wait for a safe point
+        if flags & FLAG_SIGNAL:
+            set_flags(FLAG_SIGNAL)          # so do the handlers of signals
         if flags & FLAG_INTERRUPT:
             raise OperationError(self.w_KeyboardInterrupt, None)
         if flags & FLAG_MEMORY:
@@ -141,6 +152,9 @@ class Limits(object):
         if ticker.flag & FLAG_FINALIZERS:
             clear_flags(FLAG_FINALIZERS)
             self.run_finalizers()
+        if ticker.flag & FLAG_SIGNAL:
+            clear_flags(FLAG_SIGNAL)
+            self.run_signal_handlers()
 
     def check_deadline(self):
         "Look at the clock; the next tick raises what it finds."

@@ -81,8 +81,16 @@ def _binary(name, symbol):
     slot, rslot = 'op_' + name, 'op_r' + name
 
     def try_slots(self, w_a, w_b):
+        w_type_a, w_type_b = self.type(w_a), self.type(w_b)
+        if w_type_a is w_type_b:
+            return getattr(w_a, slot)(self, w_b)
+        if w_type_b.issubtype(w_type_a):            # a subclass goes first
+            w_result = getattr(w_b, rslot)(self, w_a)
+            if w_result is self.w_NotImplemented:
+                w_result = getattr(w_a, slot)(self, w_b)
+            return w_result
         w_result = getattr(w_a, slot)(self, w_b)
-        if w_result is self.w_NotImplemented and self.type(w_a) is not self.type(w_b):
+        if w_result is self.w_NotImplemented:
             w_result = getattr(w_b, rslot)(self, w_a)
         return w_result
 

@@ -178,6 +178,13 @@ class Wrapping(object):
             raise oefmt(self, self.w_OverflowError, "Python int too large to convert to C int")
         return w_int.intval
 
+    def c_int_w(self, w_obj):
+        "Like int_w, for what is a C int of 32 bits."
+        value = self.int_w(w_obj)
+        if value != intmask(value << 32) >> 32:
+            raise oefmt(self, self.w_OverflowError, "Python int too large to convert to C int")
+        return value
+
     def fits_word(self, w_int):
         "True if an int (W_AbstractInt) is a machine word."
         return isinstance(w_int, W_Int)

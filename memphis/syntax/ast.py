@@ -267,3 +267,5 @@ for _index, _declaration in enumerate(DECLARATIONS):
     _method = 'visit_' + _declaration.name
     _make_method(ASTVisitor, _method, 'def %s(self, node):\n    self.default_visitor(node)' % _method)
     _make_method(ASTWalker, _method, _walker_source(_declaration))
+
+NODE_NAMES = [''] + [_declaration.name for _declaration in DECLARATIONS]        # by node_kind

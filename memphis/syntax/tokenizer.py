@@ -105,6 +105,7 @@ class Tokenizer(object):
         self.length = len(source)
         self.newline_added = newline_added
         self.by_lines = by_lines
+        self.for_library = False    # the library's tokenize: comments and all line ends are tokens, less is an error
         self.source = source + END + END + END + END
         self.pos = 0
         self.line_start = 0
@@ -199,17 +200,18 @@ class Tokenizer(object):
                 comment = self.pos
                 while source[self.pos] != '\n' and source[self.pos] != END:
                     self.pos += 1
+                if self.for_library:
+                    self.add(tokens.COMMENT, comment)
             elif c == '\n':
                 if len(self.brackets) == 0:
-                    if comment < 0:
+                    if comment < 0 or self.for_library:
                         comment = self.pos
                     self.pos += 1
                     self.add(tokens.NEWLINE, comment)
                     self.next_line()
                     self.at_line_start = True
                     return True
-                self.pos += 1
-                self.next_line()
+                self.skip_newline()
             elif c == '\\':
                 self.skip_continuation(False)
                 self.joined_lines[self.lineno] = True
@@ -227,6 +229,13 @@ class Tokenizer(object):
         else:
             self.read_operator(c)
         return True
+
+    def skip_newline(self):
+        "One that is no token of the grammar."
+        self.pos += 1
+        if self.for_library:
+            self.add(tokens.NL, self.pos - 1)
+        self.next_line()
 
     def read_end(self):
         if len(self.brackets) > 0:
@@ -292,7 +301,7 @@ class Tokenizer(object):
         while True:
             col = 0
             alternate = 0
-            continued = -1              # column of the first line, where a backslash continues the white space
+            continued = 0               # of lines that backslashes join, the first column that is not 0
             while True:
                 c = source[self.pos]
                 if c == ' ':
@@ -305,7 +314,7 @@ class Tokenizer(object):
                     col = 0
                     alternate = 0
                 elif c == '\\':
-                    if continued < 0:
+                    if continued == 0:
                         continued = col
                     self.skip_continuation(True)
                     continue
@@ -313,16 +322,18 @@ class Tokenizer(object):
                     break
                 self.pos += 1
             if c == '#':
+                comment = self.pos
                 while source[self.pos] != '\n' and source[self.pos] != END:
                     self.pos += 1
                 c = source[self.pos]
+                if self.for_library:
+                    self.add(tokens.COMMENT, comment)
             elif c != '\n' or col > 0 and self.at_added_newline() and self.changes_indentation(col):
                 break
             if c != '\n':
                 break
-            self.pos += 1
-            self.next_line()
-        if continued >= 0:
+            self.skip_newline()
+        if continued > 0:
             col = continued
             alternate = continued
         if c == END:
@@ -398,7 +409,7 @@ class Tokenizer(object):
             if prefix == 'r' or prefix == 'b' or prefix == 'u' or prefix == 'br' or prefix == 'rb':
                 self.read_string(start)
                 return
-        if not saw_ascii_only:
+        if not saw_ascii_only and not self.for_library:
             self.verify_identifier(start)
             self.add(tokens.NAME, start)
         elif pos - start > 8:               # longer than any keyword
@@ -493,7 +504,7 @@ class Tokenizer(object):
         c = source[self.pos]
         if c == '.' or c == 'e' or c == 'E' or c == 'j' or c == 'J':
             self.read_fraction_and_exponent()
-        elif nonzero:
+        elif nonzero and not self.for_library:
             self.fail_range("leading zeros in decimal integer literals are not permitted; "
                             "use an 0o prefix for octal integers",
                             utf8.count(source, self.line_start, start) + 1,
@@ -787,9 +798,11 @@ class Tokenizer(object):
             if c == '}' and fstring.brace_depth == 0:
                 self.fail("f-string: single '}' is not allowed")
         if len(self.brackets) == 0:
+            if self.for_library:
+                return
             self.fail("unmatched '%s'" % c)
         bracket = self.brackets.pop()
-        if not is_closing_of(bracket.character, c):
+        if not is_closing_of(bracket.character, c) and not self.for_library:
             if (fstring is not None and bracket.character == '{' and
                     fstring.brace_depth - 1 == fstring.expression_depth):
                 self.fail("f-string: unmatched '%s'" % c)

@@ -15,6 +15,7 @@ INDENT = 8
 DEDENT = 9
 ERROR = 10          # the tokenizer's own error stands here; always the last token
 UNKNOWN = 11        # a printable ASCII character that begins no token, such as '?'
+COMMENT, NL = -1, -2    # only for the library's tokenize: a comment, and a line's end that ends no statement
 
 OPERATORS = [
     ('LPAR', '('), ('RPAR', ')'), ('LSQB', '['), ('RSQB', ']'), ('LBRACE', '{'), ('RBRACE', '}'),

@@ -24,7 +24,7 @@ NO_PLACES = []
 class W_TreeCode(W_Code):
     """`body`: the statements.  `frame_size`: variables and temporaries; `nplaces`: what resumable nodes need.
     `cells`: the slots of variables that inner functions use.  `weight`: native depth of one activation."""
-    _immutable_fields_ = ['body', 'frame_size', 'nplaces', 'cells[*]', 'positions', 'w_doc', 'slot_kinds', 'weight',
+    _immutable_fields_ = ['body', 'frame_size', 'nplaces', 'cells[*]', 'w_doc', 'slot_kinds', 'weight',
                           'handles', 'simple_argcount']
 
     def __init__(self, unit, filename, flags, slot_names, slot_kinds, cells, body, ntemporaries, nplaces,
@@ -140,6 +140,9 @@ class TreeFrame(W_Frame):
             w_old.w_value = w_value
         else:
             self.slots[index] = w_value
+
+    def clear_slot(self, index):
+        self.slots[index] = None
 
     # ____________________________________________________________
     # generators: W_Frame's interface

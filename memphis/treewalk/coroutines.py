@@ -5,8 +5,8 @@ from memphis.runtime.raising import call_exit, reraised
 from memphis.treewalk.activation import arrive, guarded
 from memphis.treewalk.exceptions import With, begin_handling, handling_failed
 from memphis.treewalk.generators import (
-    LOOP_BODY, LOOP_ELSE, LOOP_HEAD, Delegation, begin_delegation, continue_delegation, take, take_handled)
-from memphis.treewalk.node import BREAK, CONTINUE, YIELDED, Statement, final_slot, tick
+    Delegation, ResumableFor, begin_delegation, continue_delegation, take, take_handled)
+from memphis.treewalk.node import YIELDED, final_slot
 
 
 class Await(Delegation):
@@ -17,64 +17,20 @@ class Await(Delegation):
         return get_awaitable(space, w_value, FROM_AWAIT)
 
 
-class AsyncFor(Statement):
-    """`iterator`: what gives the asynchronous iterator; `kept`: a temporary for it.  `index` is the position of
-    __anext__."""
-    _immutable_fields_ = ['place', 'kept', 'target', 'iterator', 'body', 'orelse']
-
-    def __init__(self, place, kept, target, iterator, body, orelse):
-        self.place = place
-        self.kept = kept
-        self.target = target
-        self.iterator = iterator
-        self.body = body
-        self.orelse = orelse
-
-    def renumber(self, numbers):
-        self.kept = final_slot(self.kept, numbers)
-
-    def execute(self, space, frame):
-        place = frame.places[self.place]
-        frame.places[self.place] = 0
-        if place == 0:
-            w_iter = self.iterator.execute(space, frame)
-        else:
-            w_iter = take(frame, self.kept)
-        while place != LOOP_ELSE:
-            if place != LOOP_BODY:
-                try:
-                    w_item = self.next_item(space, frame, w_iter, place == LOOP_HEAD)
-                except OperationError as e:
-                    if not exhausted(space, frame, e):
-                        raise
-                    break
-                if w_item is None:
-                    frame.slots[self.kept] = w_iter
-                    frame.places[self.place] = LOOP_HEAD
-                    return YIELDED
-                self.target.store(space, frame, w_item)
-            place = 0
-            completion = self.body.execute(space, frame)
-            if completion is not None:
-                if completion is BREAK:
-                    return None
-                if completion is not CONTINUE:
-                    if completion is YIELDED:
-                        frame.slots[self.kept] = w_iter
-                        frame.places[self.place] = LOOP_BODY
-                    return completion
-            tick(space)
-        completion = self.orelse.execute(space, frame)
-        if completion is YIELDED:
-            frame.places[self.place] = LOOP_ELSE
-        return completion
+class AsyncFor(ResumableFor):
+    "A loop that waits for each item."
 
     def next_item(self, space, frame, w_iter, is_suspended):
-        "None: not yet."
-        frame.instr_index = self.index
-        if is_suspended:
-            return continue_delegation(space, frame)
-        return begin_delegation(space, frame, get_anext(space, w_iter))
+        try:
+            if is_suspended:
+                w_item = continue_delegation(space, frame)
+            else:
+                w_item = begin_delegation(space, frame, get_anext(space, w_iter))
+        except OperationError as e:
+            if not exhausted(space, frame, e):
+                raise
+            return None
+        return YIELDED if w_item is None else w_item
 
 
 def exhausted(space, frame, operror):

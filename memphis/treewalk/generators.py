@@ -221,7 +221,7 @@ class ResumableWhile(While):
 
 
 class ResumableFor(For):
-    "`iterator`: what gives it; `kept`: a temporary for it."
+    "`iterator`: what gives it; `kept`: a temporary for it.  `index` is the position of __next__ or __anext__."
     _immutable_fields_ = ['place', 'kept', 'iterator']
 
     def __init__(self, place, kept, target, iterator, body, orelse):
@@ -245,25 +245,35 @@ class ResumableFor(For):
         while place != LOOP_ELSE:
             if place != LOOP_BODY:
                 frame.instr_index = self.index
-                w_item = space.next(w_iter)
+                w_item = self.next_item(space, frame, w_iter, place == LOOP_HEAD)
                 if w_item is None:
                     break
+                if w_item is YIELDED:
+                    return self.suspend(frame, w_iter, LOOP_HEAD)
                 self.target.store(space, frame, w_item)
             place = 0
             completion = self.body.execute(space, frame)
             if completion is not None:
                 if completion is BREAK:
                     return None
+                if completion is YIELDED:
+                    return self.suspend(frame, w_iter, LOOP_BODY)
                 if completion is not CONTINUE:
-                    if completion is YIELDED:
-                        frame.slots[self.kept] = w_iter
-                        frame.places[self.place] = LOOP_BODY
                     return completion
             tick(space)
         completion = self.orelse.execute(space, frame)
         if completion is YIELDED:
             frame.places[self.place] = LOOP_ELSE
         return completion
+
+    def next_item(self, space, frame, w_iter, is_suspended):
+        "None at the end; YIELDED where it must be waited for."
+        return space.next(w_iter)
+
+    def suspend(self, frame, w_iter, place):
+        frame.slots[self.kept] = w_iter
+        frame.places[self.place] = place
+        return YIELDED
 
 
 # ____________________________________________________________

@@ -68,7 +68,7 @@ class SequencePattern(Pattern):
 
     def match(self, space, frame, w_subject, captured_w):
         frame.instr_index = self.index
-        if not is_sequence(w_subject):
+        if not is_sequence(space, w_subject):
             return False
         count = len(self.patterns)
         if self.star < 0:
@@ -115,7 +115,7 @@ class MappingPattern(Pattern):
 
     def match(self, space, frame, w_subject, captured_w):
         frame.instr_index = self.index
-        if not is_mapping(w_subject):
+        if not is_mapping(space, w_subject):
             return False
         count = len(self.keys)
         if count == 0 and self.rest < 0:

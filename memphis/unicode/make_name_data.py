@@ -23,6 +23,7 @@ import zlib
 
 ALIASES = 0xF0000           # where unicodedata keeps them; named sequences follow
 ALIASES_END = ALIASES + 0x1000
+ALIAS = 0x800000            # marks the code of an alias
 NUMBERED = ['CJK UNIFIED IDEOGRAPH-', 'CJK COMPATIBILITY IDEOGRAPH-', 'KHITAN SMALL SCRIPT CHARACTER-',
             'NUSHU CHARACTER-']
 
@@ -62,7 +63,7 @@ def all_names():
     for name in alias_names():
         if len(unicodedata.lookup(name)) == 1:
             assert name not in names, name
-            names[name] = ord(unicodedata.lookup(name))
+            names[name] = ord(unicodedata.lookup(name)) | ALIAS
     return names, numbered
 
 

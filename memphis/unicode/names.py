@@ -1,4 +1,4 @@
-"""The names of characters: what `\\N{...}` stands for.
+"""The names of characters: what `\\N{...}` stands for, and what unicodedata tells.
 
 names.dat, read at import time, has the names and aliases (make_name_data.py explains how); names of Hangul syllables
 and those that are a prefix and the code point are made here. As in CPython, case matters in the latter ones only.
@@ -7,7 +7,10 @@ import ast
 import pkgutil
 import zlib
 
+from rpython.rlib.rstring import StringBuilder
+
 from memphis import config
+from memphis.unicode.characters import hex_text
 
 
 def _load():
@@ -16,8 +19,23 @@ def _load():
     return root, numbered, rest[:size], rest[size:]
 
 
+ALIAS = 0x800000            # marks the code of an alias
+
+
+def _by_code(codes):
+    "The places of the names that are no aliases, in the order of their code points; two bytes each."
+    rows = []
+    for place in range(len(codes) // 3):
+        low, middle, high = codes[place * 3:place * 3 + 3]
+        code = ord(low) | ord(middle) << 8 | ord(high) << 16
+        if not code & ALIAS:
+            rows.append((code, place))
+    return ''.join([chr(place & 255) + chr(place >> 8) for code, place in sorted(rows)])
+
+
 if config.CHARACTER_NAMES:
     ROOT, NUMBERED, NODES, CODES = _load()
+    BY_CODE = _by_code(CODES)
 
 HANGUL = 'HANGUL SYLLABLE '
 HANGUL_BASE = 0xAC00
@@ -40,8 +58,39 @@ def lookup(name):
     place = place_of(name)
     if place < 0:
         return -1
+    return code_of(place) & ~ALIAS
+
+
+def code_of(place):
     at = place * 3
     return ord(CODES[at]) | ord(CODES[at + 1]) << 8 | ord(CODES[at + 2]) << 16
+
+
+def name_of(code):
+    "The name of a character, '' where it has none."
+    if HANGUL_BASE <= code < HANGUL_BASE + len(LEADS) * len(VOWELS) * len(TRAILS):
+        return hangul_name(code - HANGUL_BASE)
+    for prefix, first, last in NUMBERED:
+        if first <= code <= last:
+            return prefix + hex_text(code)
+    low, high = 0, len(BY_CODE) // 2
+    while low < high:
+        middle = (low + high) >> 1
+        place = ord(BY_CODE[2 * middle]) | ord(BY_CODE[2 * middle + 1]) << 8
+        found = code_of(place)
+        if found == code:
+            return name_at(place)
+        if found < code:
+            low = middle + 1
+        else:
+            high = middle
+    return ''
+
+
+def hangul_name(number):
+    trail = number % len(TRAILS)
+    number //= len(TRAILS)
+    return HANGUL + LEADS[number // len(VOWELS)] + VOWELS[number % len(VOWELS)] + TRAILS[trail]
 
 
 def hex_number(name, start):
@@ -137,6 +186,34 @@ def place_of(name):
             if at == len(name) or not is_letter_at(label, upper(name[at])):
                 return -1
         at += 1
+        node = child
+
+
+def name_at(place):
+    "The inverse: the name at that place."
+    builder = StringBuilder(32)
+    node = ROOT
+    while True:
+        is_final = number_at(node) & 1
+        if is_final and place == 0:
+            return builder.build()
+        place -= is_final
+        edge = after_number(node)
+        while True:
+            label = after_number(edge)
+            child = node - (number_at(edge) >> 1)
+            assert child >= 0
+            count = number_at(child) >> 1
+            if place < count:
+                break
+            place -= count
+            while ord(NODES[label]) < 0x80:
+                label += 1
+            edge = label + 1
+        while ord(NODES[label]) < 0x80:
+            builder.append(NODES[label])
+            label += 1
+        builder.append(chr(ord(NODES[label]) & 0x7F))
         node = child
 
 

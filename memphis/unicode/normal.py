@@ -77,14 +77,19 @@ COMPOSITIONS = _compositions()
 # ____________________________________________________________
 # the forms
 
-def normalize(text, composed, compatible):
-    "NFC is (True, False), NFKD is (False, True), and so on."
+def normalize(text, composed, compatible, known=None):
+    """NFC is (True, False), NFKD is (False, True), and so on. `known`: a function; characters for which it is False
+    are left as they are."""
     if utf8.is_ascii(text):
         return text
     codes = []
     i = 0
     while i < len(text):
-        decompose(codes, utf8.codepoint_at(text, i), compatible)
+        code = utf8.codepoint_at(text, i)
+        if known is None or known(code):
+            decompose(codes, code, compatible)
+        else:
+            codes.append(code)
         i = utf8.next_position(text, i)
     reorder(codes)
     if composed:

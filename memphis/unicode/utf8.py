@@ -94,6 +94,13 @@ def is_ascii(s):
     return True
 
 
+def is_ascii_between(s, start, stop):
+    for i in range(start, stop):
+        if ord(s[i]) >= 0x80:
+            return False
+    return True
+
+
 def length(s):
     "The number of code points."
     return count(s, 0, len(s))
@@ -123,6 +130,30 @@ def code_points(s):
         result.append(codepoint_at(s, i))
         i = next_position(s, i)
     return result
+
+
+def to_latin1(s):
+    "One byte for each code point, or None where one is above U+00FF."
+    builder = StringBuilder(len(s))
+    i = 0
+    while i < len(s):
+        c = s[i]
+        if ord(c) < 0x80:
+            builder.append(c)
+            i += 1
+        elif ord(c) <= 0xC3:
+            builder.append(chr((ord(c) & 3) << 6 | ord(s[i + 1]) & 0x3F))
+            i += 2
+        else:
+            return None
+    return builder.build()
+
+
+def from_latin1(s):
+    builder = StringBuilder(len(s) + (len(s) >> 1))
+    for i in range(len(s)):
+        append(builder, ord(s[i]))
+    return builder.build()
 
 
 def reverse(s):

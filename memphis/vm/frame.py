@@ -168,6 +168,9 @@ class Frame(W_Frame):
         else:
             self.put(index, w_value)
 
+    def clear_slot(self, index):
+        self.put(index, None)
+
     def cell(self, index):
         w_cell = self.get(index)
         assert isinstance(w_cell, W_Cell)

@@ -13,9 +13,9 @@ def execute(space, ec, frame, opcode, arg):
     if opcode == op.GET_LEN:
         frame.push(space.newint(space.len_w(frame.top())))
     elif opcode == op.MATCH_SEQUENCE:
-        frame.push(space.newbool(is_sequence(frame.top())))
+        frame.push(space.newbool(is_sequence(space, frame.top())))
     elif opcode == op.MATCH_MAPPING:
-        frame.push(space.newbool(is_mapping(frame.top())))
+        frame.push(space.newbool(is_mapping(space, frame.top())))
     elif opcode == op.MATCH_KEYS:
         frame.push(match_keys(space, frame.peek(2), frame.top()))
     elif opcode == op.MATCH_CLASS:

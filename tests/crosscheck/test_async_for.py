@@ -1,4 +1,5 @@
 """async for, asynchronous comprehensions and generator expressions: their ends and their errors."""
+from crosschecking import crosscheck
 from driving import crosscheck_async
 
 
@@ -293,3 +294,17 @@ def test_async_for_too_deep():
             except RecursionError: return 'too deep'
         drive(a())
         """, returns="'too deep'", same_price=False)
+
+
+def test_annotations_that_are_not_evaluated_may_hold_asynchronous_comprehensions():
+    crosscheck("""
+        def accepts(annotation, first=''):
+            try:
+                compile(first + 'async def f():\\n x: %s = 3\\ndef g(a: %s): pass' % (annotation, annotation), '', 'exec')
+            except SyntaxError as e:
+                return e.msg
+            return True
+        comprehension = '[i async for i in y()]'
+        future = 'from __future__ import annotations\\n'
+        [accepts(comprehension, future), accepts('(lambda: %s)' % comprehension, future), accepts(comprehension)]
+        """, returns="[True, True, 'asynchronous comprehension outside of an asynchronous function']")

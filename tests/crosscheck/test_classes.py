@@ -572,3 +572,9 @@ def test_unbound_missing_self():
             def f(self): pass
         A.f()
         """, 'TypeError', "A.f() missing 1 required positional argument: 'self'")
+
+
+def test_class_cell_and_comprehensions_in_the_body():
+    for body in ["__class__ = 2; [__class__ for x in [1]]", "[super for x in [1]]; [__class__ for x in [1]]",
+                 "__class__ = 2; f = lambda: __class__; [__class__ for x in [1]]"]:
+        crosscheck_raises("class C: " + body, "NameError", "name '__class__' is not defined")

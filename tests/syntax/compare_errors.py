@@ -15,7 +15,7 @@ import sys
 import tempfile
 import unittest
 
-from comparing import Summary, is_multibyte, run
+from comparing import Summary, compile_all, is_limit, is_multibyte
 
 MODULES = """test_syntax test_exceptions test_fstring test_patma test_named_expressions test_positional_only_arg
     test_grammar test_eof test_string_literals test_unpack_ex test_genexps test_generators test_listcomps
@@ -29,20 +29,6 @@ MODULES = """test_syntax test_exceptions test_fstring test_patma test_named_expr
     test_userstring test_weakref test_bool test_bytes test_call test_contextlib""".split()
 LONGEST = 100000            # characters of a source; the tests of limits have longer ones
 BATCH = 500
-
-PROGRAM = r'''
-def told(number, source, mode):
-    try:
-        compile(source, '<%d>' % number, mode, 0, True)
-    except SyntaxError as e:
-        return [type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text]
-    except (ValueError, OverflowError, MemoryError, RecursionError) as e:
-        return [type(e).__name__, str(e)]
-    return None
-
-for number, (source, mode) in enumerate(SOURCES):
-    print(ascii(told(number, source, mode)))
-'''
 
 
 class Recorder:
@@ -96,26 +82,15 @@ def recorded(name):
 
 
 def told(command, sources):
-    "For each source a text: the line that PROGRAM prints for it, and the warnings about it."
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "program.py")
-        with open(path, "w") as f:
-            f.write("SOURCES = [\n%s]\n%s" % ("".join("    %a,\n" % (item,) for item in sources), PROGRAM))
-        status, stdout, stderr = run([*command, path])
-    lines = stdout.decode().splitlines()
+    "For each source a text: the line that is printed for it, and the warnings about it."
+    lines, errors, failure = compile_all(command, sources)
     warnings = {}
-    for line in stderr.decode("utf-8", "backslashreplace").splitlines():
+    for line in errors.splitlines():
         number, _, text = line.partition(">:")
         warnings.setdefault(number, []).append("\n             " + text)
-    if status != 0 or len(lines) != len(sources):
-        lines += ["status %d: %s" % (status, stderr.decode("utf-8", "backslashreplace")[-300:])]
-        lines += ["nothing"] * (len(sources) - len(lines))
+    if failure:
+        lines += [failure] + ["nothing"] * (len(sources) - len(lines))
     return [line + "".join(warnings.get("<%d" % number, [])) for number, line in enumerate(lines)]
-
-
-def is_limit(text):
-    "Refused for its size, not for its syntax: where that begins is up to the implementation."
-    return text.startswith(("['RecursionError'", "['MemoryError'"))
 
 
 def main(memphis, modules):

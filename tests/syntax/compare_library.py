@@ -9,14 +9,7 @@ import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
 
-from comparing import PROCESSES, Summary, first_difference, run
-
-
-def files():
-    root = os.path.dirname(os.__file__)
-    for folder, folders, names in os.walk(root):
-        folders[:] = sorted(name for name in folders if name != "site-packages")
-        yield from (os.path.join(folder, name) for name in sorted(names) if name.endswith(".py"))
+from comparing import PROCESSES, Summary, first_difference, library_files, run
 
 
 def error_shown(command, path):
@@ -51,7 +44,7 @@ def compare_some(arguments):
 
 
 def main(memphis, parts):
-    paths = [path for path in files() if not parts or any(part in path for part in parts)]
+    paths = [path for path in library_files() if not parts or any(part in path for part in parts)]
     batches = [(memphis, paths[i:i + 20]) for i in range(0, len(paths), 20)]
     summary = Summary("standard library")
     with ProcessPoolExecutor(PROCESSES) as pool:

@@ -1,12 +1,27 @@
-"""What the comparisons share: running a command, and the summary."""
+"""What the comparisons share: running a command, what compile() says of many sources, and the summary."""
 import os
 import subprocess
+import tempfile
 
 SHOWN = 10              # differences
 WIDTH = 300             # characters of each side of one
 TIMEOUT = 300
 PROCESSES = 2
 MULTIBYTE = [b"cp949", b"cp932"]
+
+PROGRAM = r'''
+def told(number, source, mode):
+    try:
+        compile(source, '<%d>' % number, mode, 0, True)
+    except SyntaxError as e:
+        return [type(e).__name__, e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset, e.text]
+    except (ValueError, OverflowError, MemoryError, RecursionError) as e:
+        return [type(e).__name__, str(e)]
+    return None
+
+for number, (source, mode) in enumerate(SOURCES):
+    print(ascii(told(number, source, mode)))
+'''
 
 
 def environment():
@@ -15,11 +30,41 @@ def environment():
     return dict(kept, NO_COLOR="1", PYTHON_COLORS="0", PYTHONDONTWRITEBYTECODE="1", LC_ALL="C.UTF-8")
 
 
-def run(command, folder=None):
+def run(command, folder=None, timeout=TIMEOUT):
     "(status, stdout, stderr) as bytes."
     done = subprocess.run(command, cwd=folder, env=environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.PIPE, timeout=TIMEOUT)
+                          stderr=subprocess.PIPE, timeout=timeout)
     return done.returncode, done.stdout, done.stderr
+
+
+def compile_all(command, sources, timeout=TIMEOUT, program=PROGRAM):
+    """One process compiles all of the (source, mode) pairs, for which `program` prints a line each. (lines, standard
+    error, how the process ended badly or None)"""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "program.py")
+        with open(path, "w") as f:
+            f.write("SOURCES = [\n%s]\n%s" % ("".join("    %a,\n" % (item,) for item in sources), program))
+        try:
+            status, stdout, stderr = run([*command, path], timeout=timeout)
+        except subprocess.TimeoutExpired:
+            return [], "", "no end after %d seconds" % timeout
+    lines, errors = stdout.decode().splitlines(), stderr.decode("utf-8", "backslashreplace")
+    if status != 0 or len(lines) != len(sources):
+        return lines, errors, "status %d: %s" % (status, errors[-300:])
+    return lines, errors, None
+
+
+def library_files():
+    "Every .py file of the standard library, in order."
+    root = os.path.dirname(os.__file__)
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name != "site-packages")
+        yield from (os.path.join(folder, name) for name in sorted(names) if name.endswith(".py"))
+
+
+def is_limit(text):
+    "Refused for its size, not for its syntax: where that begins is up to the implementation."
+    return text.startswith(("['RecursionError'", "['MemoryError'"))
 
 
 def first_difference(expected, got):

@@ -1,4 +1,4 @@
-"""`make test-syntax`: the standard library's ASTs, and the errors in the sources that CPython's own tests compile."""
+"""`make test-syntax`: ASTs and symbol tables of the library, errors in what CPython's tests compile, random sources."""
 
 
 def test_standard_library(compare):
@@ -11,3 +11,11 @@ def test_errors(compare):
 
 def test_errors_of_files(compare):
     compare("compare_files.py")
+
+
+def test_symtables(compare):
+    compare("compare_symtables.py")
+
+
+def test_random_sources(compare):
+    compare("fuzz.py", "--count", "2000")

@@ -93,6 +93,29 @@ void memphis_host_die_interrupted(void)
     raise(SIGINT);
 }
 
+static int64_t *signal_flag;
+static uint64_t caught_signals;
+
+static void on_signal(int number)
+{
+    __atomic_fetch_or(&caught_signals, (uint64_t)1 << (number - 1), __ATOMIC_SEQ_CST);
+    __atomic_fetch_or(signal_flag, 8, __ATOMIC_SEQ_CST);          /* FLAG_SIGNAL of runtime/ticker.py */
+}
+
+int64_t memphis_host_handle_signal(int64_t number, int64_t action, int64_t *flag)
+{
+    struct sigaction sigact;
+    memset(&sigact, 0, sizeof sigact);
+    sigact.sa_handler = action == 0 ? SIG_DFL : action == 1 ? SIG_IGN : on_signal;
+    signal_flag = flag;
+    return sigaction((int)number, &sigact, NULL) ? -(int64_t)errno : 0;
+}
+
+int64_t memphis_host_take_signals(void)
+{
+    return (int64_t)__atomic_exchange_n(&caught_signals, 0, __ATOMIC_SEQ_CST);
+}
+
 const char *memphis_host_environment(const char *name)
 {
     return getenv(name);

@@ -25,6 +25,11 @@ MEMPHIS_HIDDEN int64_t memphis_host_random(char *bytes, int64_t n);
 MEMPHIS_HIDDEN void memphis_host_catch_interrupt(int64_t *flag);
 MEMPHIS_HIDDEN void memphis_host_die_interrupted(void);
 
+/* What a signal does from now on: 0 its default, 1 nothing, 2 set bit 3 of *flag and bit number - 1 of what take_signals gives
+   (and forgets). 0, or -errno. */
+MEMPHIS_HIDDEN int64_t memphis_host_handle_signal(int64_t number, int64_t action, int64_t *flag);
+MEMPHIS_HIDDEN int64_t memphis_host_take_signals(void);
+
 /* The value of an environment variable, or NULL. */
 MEMPHIS_HIDDEN const char *memphis_host_environment(const char *name);
 

@@ -31,6 +31,7 @@ class Comprehensions(object):
         if scope.comp_inlined:
             self.visit(outermost.iter)
             self.emit_iter(outermost)
+            self.check_coroutine(node, scope, kind)
             state, cleanup = self.push_inlined(node, scope)
             self.emit(node, kind, 0)
             self.emit(node, op.SWAP, 2)
@@ -38,6 +39,7 @@ class Comprehensions(object):
             self.pop_inlined(node, state, cleanup)
             return
         is_async = scope.is_coroutine
+        self.check_coroutine(node, scope, kind)
         self.enter_unit(name, units.COMPREHENSION, node, node.lineno)
         self.unit.argcount = 1
         if kind != op.YIELD_VALUE:
@@ -55,6 +57,10 @@ class Comprehensions(object):
         self.emit(node, op.CALL, 0)        # the iterator takes the self slot
         if is_async and kind != op.YIELD_VALUE:
             self.await_value(node, 0)
+
+    def check_coroutine(self, node, scope, kind):
+        if scope.is_coroutine and kind != op.YIELD_VALUE and not units.may_await(self.unit):
+            raise self.error("asynchronous comprehension outside of an asynchronous function", node)
 
     def emit_iter(self, generator):
         if generator.is_async:

@@ -339,6 +339,9 @@ class Expressions(object):
         self.delegate(node)
 
     def visit_Await(self, node):
+        problem = units.await_problem(self.unit)
+        if problem != '':
+            raise self.error(problem, node)
         self.visit(node.value)
         self.await_value(node, 0)
 

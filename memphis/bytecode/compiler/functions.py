@@ -104,7 +104,7 @@ class Functions(object):
         self.enter_unit(name, kind, node, firstlineno)
         self.unit.count_arguments(args)
         docstring = docstring_of(body)
-        if docstring is not None:
+        if docstring is not None and self.source.optimize < 2:
             self.unit.const(self.space, constants.text(text_of(docstring)))
         else:
             self.unit.const(self.space, ConstNone)
@@ -196,8 +196,9 @@ class Functions(object):
         docstring = docstring_of(statements)
         if docstring is not None:
             first = 1
-            self.load_text(docstring, text_of(docstring))
-            self.store_name(self.no_location, '__doc__')
+            if self.source.optimize < 2:
+                self.load_text(docstring, text_of(docstring))
+                self.store_name(self.no_location, '__doc__')
         for i in range(first, len(statements)):
             self.visit(statements[i])
 

@@ -141,9 +141,21 @@ class Statements(object):
         elif isinstance(target, ast.Subscript):
             if node.value is None:
                 self.evaluate(target.value)
-                self.evaluate(target.slice)
+                self.evaluate_slice(target.slice)
         if not node.simple and in_namespace and not self.future_annotations:
             self.evaluate(node.annotation)
+
+    def evaluate_slice(self, node):
+        "What stands between the brackets of a target that gets no value: the parts by themselves."
+        if isinstance(node, ast.Slice):
+            for part in [node.lower, node.upper, node.step]:
+                if part is not None:
+                    self.evaluate(part)
+        elif isinstance(node, ast.Tuple):
+            for part in node.elts:
+                self.evaluate_slice(part)
+        else:
+            self.evaluate(node)
 
     def evaluate(self, node):
         "For its effects only; constants have none."
@@ -265,6 +277,8 @@ class Statements(object):
         self.emit(place, op.RETURN_VALUE)
 
     def visit_Assert(self, node):
+        if self.source.optimize:
+            return
         end = Block()
         self.jump_if(node.test, end, True)
         self.emit(node, op.LOAD_ASSERTION_ERROR)

@@ -1,8 +1,9 @@
 """print and input."""
 from memphis.errors import oefmt
 from memphis.modules.builtins.moduledef import module
-from memphis.modules.sys.files import W_TextFile
+from memphis.modules._io.textfile import W_TextIOWrapper
 from memphis.modules.sys.state import find_sys_attribute
+from memphis.objects.strobject.text import W_Str
 
 
 @module.function("print(*args, sep=None, end=None, file=None, flush=False)")
@@ -25,18 +26,21 @@ def print_(space, w_sep, w_end, w_file, w_flush, args_w):
             return space.w_None
     sep = separator(space, 'sep', w_sep, ' ')
     end = separator(space, 'end', w_end, '\n')
-    if isinstance(w_file, W_TextFile) and not w_file.is_user:
+    w_separator, w_last = W_Str.from_utf8(sep), W_Str.from_utf8(end)
+    if isinstance(w_file, W_TextIOWrapper) and not w_file.is_user:
         for i in range(len(args_w)):
             if i > 0:
-                w_file.write_text(space, sep)
-            w_file.write_text(space, space.str_text(args_w[i]))
-        w_file.write_text(space, end)
+                w_file.write_text(space, w_separator)
+            w_text = space.str(args_w[i])
+            assert isinstance(w_text, W_Str)
+            w_file.write_text(space, w_text)
+        w_file.write_text(space, w_last)
     else:
         for i in range(len(args_w)):
             if i > 0:
-                write(space, w_file, space.newtext(sep))
+                write(space, w_file, w_separator)
             write(space, w_file, space.str(args_w[i]))
-        write(space, w_file, space.newtext(end))
+        write(space, w_file, w_last)
     if space.is_true(w_flush):
         space.call_method(w_file, 'flush', [])
     return space.w_None

@@ -1,11 +1,10 @@
 """Builtin functions on running code: eval, exec, compile, globals, locals, __import__."""
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.modules.builtins.attributes import current_locals
 from memphis.modules.builtins.moduledef import module
+from memphis.modules.builtins.sources import file_name, source_text
 from memphis.runtime.code import W_Code
 from memphis.runtime.importing.statement import import_module
-from memphis.runtime.source_file import decode_source
-from memphis.unicode import utf8
 
 
 @module.function("globals()")
@@ -91,8 +90,8 @@ when source is a code object requiring exactly that many cellvars."""
 
 
 @module.function("compile(source, filename, mode: text, flags: int = 0, dont_inherit: bool = False,"
-                 " optimize: int = -1)")
-def compile_(space, w_source, w_filename, mode, flags, dont_inherit, optimize):
+                 " optimize: int = -1, *, _feature_version: int = -1)")
+def compile_(space, w_source, w_filename, mode, flags, dont_inherit, optimize, _feature_version):
     """Compile source into a code object that can be executed by exec() or eval().
 
 The source code may represent a Python module, statement or expression.
@@ -105,22 +104,30 @@ The dont_inherit argument, if true, stops the compilation inheriting
 the effects of any future statements in effect in the code calling
 compile; if absent or false these statements do influence the compilation,
 in addition to any features explicitly specified."""
-    if space.is_text(w_filename):
-        filename = space.text_w(w_filename)
-    elif space.is_bytes(w_filename):
-        filename = space.bytes_w(w_filename)
-    else:
-        raise oefmt(space, space.w_TypeError, "expected str, bytes or os.PathLike object, not %T",
-                    w_filename)
-    if flags & ~FUTURE_FLAGS:
+    filename = file_name(space, w_filename)
+    if flags & ~(FUTURE_FLAGS | COMPILER_FLAGS):
         raise oefmt(space, space.w_ValueError, "compile(): unrecognised flags")
     if optimize < -1 or optimize > 2:
         raise oefmt(space, space.w_ValueError, "compile(): invalid optimize value")
     if mode != 'exec' and mode != 'eval' and mode != 'single':
-        raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
+        if mode != 'func_type':
+            if flags & ONLY_AST:
+                raise oefmt(space, space.w_ValueError,
+                            "compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
+            raise oefmt(space, space.w_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
+        if flags & ONLY_AST == 0:
+            raise oefmt(space, space.w_ValueError, "compile() mode 'func_type' requires flag PyCF_ONLY_AST")
+    if space.is_ast(w_source):
+        if flags & OPTIMIZED_AST == ONLY_AST:
+            return w_source
+        if flags & ONLY_AST:
+            return space.ast_objects(space.ast_of(w_source, mode), True)
+        return space.compile_ast(w_source, filename, mode, optimize)
     source = source_text(space, w_source, "compile() arg 1 must be a string, bytes or AST object", mode,
                          filename)
-    return space.compile_source(source, filename, mode)
+    if flags & ONLY_AST:
+        return space.parse_source(source, filename, mode, flags & OPTIMIZED_AST == OPTIMIZED_AST)
+    return space.compile_source(source, filename, mode, optimize)
 
 
 @module.function("__import__(name, globals=None, locals=None, fromlist=(), level: int = 0)")
@@ -146,6 +153,9 @@ is the number of parent directories to search relative to the current module."""
 
 
 FUTURE_FLAGS = 0x1FE0000    # what __future__ features have; they are all on, or do nothing
+ONLY_AST = 0x400
+OPTIMIZED_AST = 0x8400
+COMPILER_FLAGS = 0xF610     # and the others that the library's ast and codeop name
 
 
 def is_mapping(space, w_obj):
@@ -164,18 +174,3 @@ def namespaces(space, w_globals, w_locals):
     elif w_locals is space.w_None:
         w_locals = w_globals
     return w_globals, w_locals
-
-
-def source_text(space, w_source, message, mode, filename='<string>'):
-    "UTF-8 source text."
-    if space.is_text(w_source):
-        source = space.text_w(w_source)
-        if utf8.has_surrogates(source):
-            space.call_method(w_source, 'encode', [space.newtext('utf-8')])     # raises
-    elif space.is_bytes_like(w_source):
-        source = decode_source(space, space.bytes_w(w_source), filename, mode)
-    else:
-        raise OperationError(space.w_TypeError, None, message)
-    if source.find('\x00') >= 0:
-        raise oefmt(space, space.w_SyntaxError, "source code string cannot contain null bytes")
-    return source

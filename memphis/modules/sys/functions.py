@@ -1,12 +1,11 @@
 """The functions of sys."""
-from rpython.rlib.rweakref import RWeakValueDictionary
-
 from memphis.errors import OperationError, oefmt
 from memphis.modules.sys.moduledef import module
 from memphis.objects.intobject.text import LEAST_DIGITS
 from memphis.objects.intobject.text import limit as digit_limit
 from memphis.objects.exceptions import W_BaseException
 from memphis.objects.strobject import W_Str
+from memphis.objects.strobject.interning import intern_str, is_interned
 from memphis.objects.structseq import struct_sequence
 from memphis.runtime.finalizers import print_unraisable
 
@@ -56,8 +55,8 @@ clause in the current stack frame or in an older stack frame."""
     return space.newtuple([space.type(w_exception), w_exception, w_exception.get_traceback(space)])
 
 
-UNRAISABLE_FIELDS = ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object']
-UNRAISABLE = struct_sequence('sys', 'UnraisableHookArgs', UNRAISABLE_FIELDS,
+UNRAISABLE = struct_sequence('sys', 'UnraisableHookArgs',
+                             ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'],
                              "UnraisableHookArgs\n\nType used to pass arguments to sys.unraisablehook.")
 
 
@@ -76,7 +75,8 @@ The unraisable argument has the following attributes:
     w_message = space.getattr(w_unraisable, 'err_msg')
     message = "Exception ignored in" if w_message is space.w_None else space.str_text(w_message)
     if isinstance(w_exc, W_BaseException):
-        print_unraisable(space, w_exc, message, space.getattr(w_unraisable, 'object'))
+        w_where = space.getattr(w_unraisable, 'object')
+        print_unraisable(space, w_exc, message, None if w_where is space.w_None else w_where)
 
 
 # ____________________________________________________________
@@ -141,7 +141,18 @@ def getfilesystemencoding(space):
     return 'utf-8'
 
 
-interned = RWeakValueDictionary(str, W_Str)
+@module.function("getfilesystemencodeerrors() -> text")
+def getfilesystemencodeerrors(space):
+    "Return the error mode used Unicode to OS filename conversion."
+    return 'surrogateescape'
+
+
+@module.function("_is_interned(string, /) -> bool")
+def _is_interned(space, w_string):
+    "Return True if the given string is \"interned\"."
+    if not isinstance(w_string, W_Str):
+        raise oefmt(space, space.w_TypeError, "_is_interned() argument must be str, not %T", w_string)
+    return is_interned(w_string)
 
 
 @module.function("intern(string, /)")
@@ -155,9 +166,4 @@ the previously interned string object with the same value."""
         raise oefmt(space, space.w_TypeError, "intern() argument must be str, not %T", w_string)
     if type(w_string) is not W_Str:
         raise oefmt(space, space.w_TypeError, "can't intern %T", w_string)
-    text = w_string.utf8
-    w_interned = interned.get(text)
-    if w_interned is None:
-        w_interned = w_string
-        interned.set(text, w_string)
-    return w_interned
+    return intern_str(w_string)

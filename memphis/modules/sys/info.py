@@ -5,7 +5,7 @@ from rpython.rlib.rfloat import DBL_MANT_DIG
 from rpython.rlib.rbigint import SHIFT
 
 from memphis import host
-from memphis.modules.sys.files import W_TextFile
+from memphis.modules._io.textfile import W_TextIOWrapper
 from memphis.modules.sys.moduledef import module
 from memphis.objects.namespace import W_SimpleNamespace
 from memphis.objects.structseq import new_struct_sequence, struct_sequence
@@ -15,12 +15,12 @@ MEMPHIS_VERSION = (0, 1, 0, 'alpha', 0)
 
 VERSION_INFO = struct_sequence('sys', 'version_info',
                                ['major', 'minor', 'micro', 'releaselevel', 'serial'],
-                               "sys.version_info\n\nVersion information as a named tuple.")
+                               "sys.version_info\n\nVersion information as a named tuple.", instances=False)
 FLAGS = struct_sequence('sys', 'flags', [
     'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site',
     'ignore_environment', 'verbose', 'bytes_warning', 'quiet', 'hash_randomization', 'isolated',
     'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path', 'int_max_str_digits'],
-    "sys.flags\n\nFlags provided through command line arguments or environment vars.")
+    "sys.flags\n\nFlags provided through command line arguments or environment vars.", instances=False)
 FLOAT_INFO = struct_sequence('sys', 'float_info', [
     'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon',
     'radix', 'rounds'])
@@ -28,10 +28,15 @@ INT_INFO = struct_sequence('sys', 'int_info', [
     'bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold'])
 HASH_INFO = struct_sequence('sys', 'hash_info', [
     'width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff'])
+THREAD_INFO = struct_sequence('sys', 'thread_info', ['name', 'lock', 'version'], """sys.thread_info
+
+A named tuple holding information about the thread implementation.""")
 
 
 def _wrap(space, value):
     "A Python 2 value as a wrapped object; only while the space is made."
+    if value is None:
+        return space.w_None
     if isinstance(value, bool):
         return space.newbool(value)
     if isinstance(value, (int, long)):
@@ -61,12 +66,14 @@ def _hexversion(version):
     return major << 24 | minor << 16 | micro << 8 | {'alpha': 10, 'final': 15}[level] << 4 | serial
 
 
-_constant('version', '3.13.0 (Memphis %d.%d.%d)' % MEMPHIS_VERSION[:3])
+_constant('version', '3.13.0 (Memphis %d.%d.%d) [RPython]' % MEMPHIS_VERSION[:3])
 _constant('hexversion', _hexversion(PYTHON_VERSION))
 _constant('copyright', 'Copyright (c) the authors of Memphis.')
 _constant('maxsize', 2 ** 63 - 1)
 _constant('maxunicode', 0x10FFFF)
 _constant('byteorder', 'little')
+_constant('abiflags', '')
+_constant('api_version', 1013)
 _constant('platform', 'wasi' if host.kind == 'wasm' else 'linux')
 _constant('float_repr_style', 'short')
 _constant('argv', [''])
@@ -74,9 +81,10 @@ _constant('orig_argv', [''])
 _constant('path', [])
 _constant('warnoptions', [])
 _constant('executable', '')
-_constant('dont_write_bytecode', True)
+_constant('dont_write_bytecode', False)
+_sequence('thread_info', THREAD_INFO, ['pthread-stubs', None, None])       # one thread, as CPython says on WASI
 _sequence('version_info', VERSION_INFO, PYTHON_VERSION)
-_sequence('flags', FLAGS, [0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, False, 1, 0, True, 4300])
+_sequence('flags', FLAGS, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, False, 1, 0, False, 4300])
 _sequence('float_info', FLOAT_INFO, [
     sys.float_info.max, 1024, 308, sys.float_info.min, -1021, -307, 15, DBL_MANT_DIG,
     sys.float_info.epsilon, 2, 1])
@@ -101,7 +109,8 @@ def _stream(name, fd, mode, errors):
     def make(space):
         "sys.stdout and sys.__stdout__ are one object."
         if not w_files:
-            w_files.append(W_TextFile(fd, '<%s>' % name, mode, errors))
+            w_files.append(W_TextIOWrapper())
+            w_files[0].open_standard(space, fd, '<%s>' % name, mode, errors)
             if mode == 'w':
                 space.output_files.append(w_files[0])
         return w_files[0]

@@ -12,7 +12,7 @@ from memphis.objects.bytestring import charge
 from memphis.objects.instance import allocate
 from memphis.objects.state import state_of
 from memphis.objects.sliceobject import W_Slice, adjust
-from memphis.objects.strobject.codecs import decode
+from memphis.objects.codecs.coding import decode
 
 
 class W_Bytearray(W_ByteString):

@@ -3,7 +3,7 @@ from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import OperationError, oefmt
 from memphis.objects.bytestring import charge
-from memphis.objects.strobject import codecs
+from memphis.objects.codecs import coding
 from memphis.objects.strobject.arguments import text_keyword
 from memphis.objects.strobject.text import W_Str
 
@@ -51,7 +51,7 @@ def encoded_source(space, w_source, w_encoding, w_errors, name):
         if w_encoding is not None:
             raise oefmt(space, space.w_TypeError, "encoding without a string argument")
         raise oefmt(space, space.w_TypeError, "errors without a string argument")
-    return space.bytes_w(codecs.encode(space, w_source, encoding, errors))
+    return space.bytes_w(coding.encode(space, w_source, encoding, errors))
 
 
 def bytes_from_object(space, w_source, name, one):

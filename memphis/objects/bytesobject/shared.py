@@ -10,7 +10,8 @@ from memphis.objects.bytesobject.arguments import byte_w, fill_w, hex_separator,
 from memphis.objects.bytestring import charge, repeat, slice_bounds
 from memphis.objects.format.percent import percent_format_bytes
 from memphis.objects.sliceobject import W_Slice, adjust
-from memphis.objects.strobject import codecs, search
+from memphis.objects.codecs import coding
+from memphis.objects.strobject import search
 from memphis.objects.strobject.arguments import text_keyword
 from memphis.unicode import utf8
 
@@ -444,7 +445,7 @@ class W_ByteString(W_Object):
 
     @shared.method("decode(self, /, encoding='utf-8', errors='strict')")
     def descr_decode(self, space, w_encoding, w_errors):
-        return codecs.decode(space, self.as_str(), text_keyword(space, w_encoding, 'decode', 'encoding'),
+        return coding.decode(space, self.as_str(), text_keyword(space, w_encoding, 'decode', 'encoding'),
                              text_keyword(space, w_errors, 'decode', 'errors'))
 
 

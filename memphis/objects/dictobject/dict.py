@@ -103,9 +103,12 @@ class W_Dict(W_Object):
                 assert isinstance(w_cell, GlobalCell)
                 cell = w_cell
             else:
-                cell = GlobalCell()
+                cell = self.new_cell()
             self.cells[name] = cell
         return cell
+
+    def new_cell(self):
+        return GlobalCell()
 
     @jit.elidable
     def known_cell(self, name):
@@ -135,7 +138,7 @@ class W_Dict(W_Object):
         if type(w_key) is W_Str:
             cell = self.cells.get(w_key.utf8, None)
         if cell is None:
-            cell = GlobalCell()
+            cell = self.new_cell()
         cell.set(w_value)
         return cell
 
@@ -337,7 +340,7 @@ In either case, this is followed by: for k in F:  D[k] = F[k]"""
         w_value = self.finditem(space, w_key)
         if w_value is not None:
             return w_value
-        if self.is_user:
+        if type(self) is not W_Dict:
             w_missing = space.lookup(self, '__missing__')
             if w_missing is not None:
                 return space.call_special_1(w_missing, self, w_key)
@@ -533,7 +536,7 @@ Raises KeyError if the dict is empty."""
 
 def has_plain_iter(space, w_dict):
     "True unless a subclass walks in its own way."
-    return not w_dict.is_user or (
+    return type(w_dict) is W_Dict or (
         space.lookup(w_dict, '__iter__') is W_Dict.w_builtin_type.dict_w['__iter__'])
 
 

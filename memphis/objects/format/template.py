@@ -6,7 +6,7 @@ Everything syntactic is ASCII, so templates are read as bytes.  The order of che
 """
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.errors import OperationError, make_error, oefmt
+from memphis.errors import OperationError, oefmt
 from memphis.objects.bytestring import charge
 from memphis.unicode import database, utf8
 from memphis.unicode.escape import escape_non_ascii
@@ -43,6 +43,124 @@ def parse_index(space, text):
     return result
 
 
+def is_doubled(space, template, i):
+    "Is the brace before byte i one of two, which stand for one in the text?  Else it must open a field."
+    c = template[i - 1]
+    at_end = i >= len(template)
+    if c == '}' and (at_end or template[i] != '}'):
+        raise oefmt(space, space.w_ValueError, "Single '}' encountered in format string")
+    if c == '{' and at_end:
+        raise oefmt(space, space.w_ValueError, "Single '{' encountered in format string")
+    return template[i] == c
+
+
+class Field(object):
+    """What stands between braces: `conversion` is a code point, or 0; `nested` says whether the spec has fields of its
+    own; the text goes on at `end`."""
+
+    def __init__(self, space, template, i):
+        n = len(template)
+        start = i
+        c = '\0'
+        while i < n:
+            c = template[i]
+            i += 1
+            if c == '{':
+                raise oefmt(space, space.w_ValueError, "unexpected '{' in field name")
+            if c == '[':
+                while i < n and template[i] != ']':
+                    i += 1
+                continue
+            if c == '}' or c == ':' or c == '!':
+                break
+        if c != '}' and c != ':' and c != '!':
+            raise oefmt(space, space.w_ValueError, "expected '}' before end of string")
+        stop = i - 1
+        assert start >= 0
+        assert stop >= start
+        self.name = template[start:stop]
+        conversion = 0
+        if c == '!':
+            if i >= n:
+                raise oefmt(space, space.w_ValueError,
+                            "end of string while looking for conversion specifier")
+            conversion = utf8.codepoint_at(template, i)
+            i = utf8.next_position(template, i)
+            if i < n:
+                c = template[i]
+                i += 1
+                if c != ':' and c != '}':
+                    raise oefmt(space, space.w_ValueError, "expected ':' after conversion specifier")
+        self.conversion = conversion
+        self.spec = ''
+        self.nested = False
+        if c != '}':
+            start = i
+            nesting = 1
+            while nesting > 0:
+                if i >= n:
+                    raise oefmt(space, space.w_ValueError, "unmatched '{' in format spec")
+                if template[i] == '{':
+                    self.nested = True
+                    nesting += 1
+                elif template[i] == '}':
+                    nesting -= 1
+                i += 1
+            stop = i - 1
+            assert start >= 0
+            assert stop >= start
+            self.spec = template[start:stop]
+        self.end = i
+
+
+class FieldPath(object):
+    """The parts of a field's name: `first`, then with each step() an attribute or a key in `text`; `index` is its value
+    where it is a number, else -1."""
+
+    def __init__(self, space, name):
+        end = 0
+        while end < len(name) and name[end] != '.' and name[end] != '[':
+            end += 1
+        self.space = space
+        self.name = name
+        self.first = name[:end]
+        self.i = end
+        self.is_attribute = False
+        self.text = ''
+        self.index = -1
+
+    def step(self):
+        "False at the end."
+        name, start, space = self.name, self.i, self.space
+        if start >= len(name):
+            return False
+        c = name[start]
+        start += 1
+        if c == '.':
+            end = start
+            while end < len(name) and name[end] != '.' and name[end] != '[':
+                end += 1
+            self.i = end
+        elif c == '[':
+            end = name.find(']', start)
+            if end < 0:
+                raise oefmt(space, space.w_ValueError, "Missing ']' in format string")
+            self.i = end + 1
+        else:
+            raise oefmt(space, space.w_ValueError, "Only '.' or '[' may follow ']' in format field specifier")
+        if end == start:
+            raise oefmt(space, space.w_ValueError, "Empty attribute in format string")
+        assert start >= 0
+        assert end >= start
+        self.is_attribute = c == '.'
+        self.text = name[start:end]
+        self.index = -1 if self.is_attribute else parse_index(space, self.text)
+        return True
+
+    def wrapped_key(self):
+        return self.space.newtext(self.text) if self.index < 0 else self.space.newint(self.index)
+
+
 class TemplateFormatter(object):
     "What one call of format() keeps: the arguments and the state of automatic numbering."
 
@@ -66,12 +184,7 @@ class TemplateFormatter(object):
             i += 1
             if c != '{' and c != '}':
                 continue
-            at_end = i >= n
-            if c == '}' and (at_end or template[i] != '}'):
-                raise oefmt(space, space.w_ValueError, "Single '}' encountered in format string")
-            if c == '{' and at_end:
-                raise oefmt(space, space.w_ValueError, "Single '{' encountered in format string")
-            if template[i] == c:
+            if is_doubled(space, template, i):
                 builder.append_slice(template, start, i)       # the brace itself included
                 i += 1
                 start = i
@@ -89,64 +202,13 @@ class TemplateFormatter(object):
 
     def field(self, builder, template, i, depth):
         "The field behind the brace before byte i; returns where the text goes on."
-        space = self.space
-        n = len(template)
-        start = i
-        c = '\0'
-        while i < n:
-            c = template[i]
-            i += 1
-            if c == '{':
-                raise oefmt(space, space.w_ValueError, "unexpected '{' in field name")
-            if c == '[':
-                while i < n and template[i] != ']':
-                    i += 1
-                continue
-            if c == '}' or c == ':' or c == '!':
-                break
-        if c != '}' and c != ':' and c != '!':
-            raise oefmt(space, space.w_ValueError, "expected '}' before end of string")
-        stop = i - 1
-        assert start >= 0
-        assert stop >= start
-        name = template[start:stop]
-        conversion = 0
-        if c == '!':
-            if i >= n:
-                raise oefmt(space, space.w_ValueError,
-                            "end of string while looking for conversion specifier")
-            conversion = utf8.codepoint_at(template, i)
-            i = utf8.next_position(template, i)
-            if i < n:
-                c = template[i]
-                i += 1
-                if c != ':' and c != '}':
-                    raise oefmt(space, space.w_ValueError, "expected ':' after conversion specifier")
-        spec = ''
-        if c != '}':
-            start = i
-            nesting = 1
-            nested = False
-            while nesting > 0:
-                if i >= n:
-                    raise oefmt(space, space.w_ValueError, "unmatched '{' in format spec")
-                if template[i] == '{':
-                    nested = True
-                    nesting += 1
-                elif template[i] == '}':
-                    nesting -= 1
-                i += 1
-            stop = i - 1
-            assert start >= 0
-            assert stop >= start
-            spec = template[start:stop]
-        else:
-            nested = False
-        w_value = self.convert(self.value_of(name), conversion)
-        if nested:
+        field = Field(self.space, template, i)
+        w_value = self.convert(self.value_of(field.name), field.conversion)
+        spec = field.spec
+        if field.nested:
             spec = self.build(spec, depth - 1)
-        builder.append(space.format_text(w_value, spec))
-        return i
+        builder.append(self.space.format_text(w_value, spec))
+        return field.end
 
     def convert(self, w_value, conversion):
         space = self.space
@@ -170,19 +232,13 @@ class TemplateFormatter(object):
     # the value of a field
 
     def value_of(self, name):
-        end = 0
-        while end < len(name) and name[end] != '.' and name[end] != '[':
-            end += 1
-        w_value = self.first_value(name[:end])
-        i = end
-        while i < len(name):
-            if name[i] == '.':
-                i, w_value = self.attribute(name, i + 1, w_value)
-            elif name[i] == '[':
-                i, w_value = self.item(name, i + 1, w_value)
+        path = FieldPath(self.space, name)
+        w_value = self.first_value(path.first)
+        while path.step():
+            if path.is_attribute:
+                w_value = self.space.getattr(w_value, path.text)
             else:
-                raise oefmt(self.space, self.space.w_ValueError,
-                            "Only '.' or '[' may follow ']' in format field specifier")
+                w_value = self.space.getitem(w_value, path.wrapped_key())
         return w_value
 
     def first_value(self, first):
@@ -219,29 +275,3 @@ class TemplateFormatter(object):
         index = self.next_number
         self.next_number = index + 1
         return index
-
-    def attribute(self, name, i, w_value):
-        start = i
-        while i < len(name) and name[i] != '.' and name[i] != '[':
-            i += 1
-        if i == start:
-            raise self.empty_attribute()
-        assert start >= 0
-        return i, self.space.getattr(w_value, name[start:i])
-
-    def item(self, name, i, w_value):
-        space = self.space
-        start = i
-        end = name.find(']', start)
-        if end < 0:
-            raise oefmt(space, space.w_ValueError, "Missing ']' in format string")
-        if end == start:
-            raise self.empty_attribute()
-        assert start >= 0
-        key = name[start:end]
-        index = parse_index(space, key)
-        w_key = space.newtext(key) if index < 0 else space.newint(index)
-        return end + 1, space.getitem(w_value, w_key)
-
-    def empty_attribute(self):
-        return make_error(self.space, self.space.w_ValueError, "Empty attribute in format string")

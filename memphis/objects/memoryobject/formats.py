@@ -25,6 +25,11 @@ def unpack_item(space, code, buf, position):
     bits = r_uint(0)
     for i in range(size - 1, -1, -1):
         bits = (bits << 8) | r_uint(ord(buf.byte(position + i)))
+    return wrap_bits(space, code, size, bits)
+
+
+def wrap_bits(space, code, size, bits):
+    "The value of an item of `size` bytes."
     if code == 'c':
         return space.newbytes(chr(intmask(bits)))
     if code == '?':
@@ -71,19 +76,25 @@ def item_bits(space, code, w_value):
         if e.match(space, space.w_OverflowError) or e.match(space, space.w_ValueError):
             raise invalid_value(space, code)
         raise
-    size = SIZES[code]
     try:
-        if code in SIGNED:
-            value = big.toint()
-            unused = 64 - 8 * size
-            if intmask(r_uint(value) << unused) >> unused != value:
-                raise invalid_value(space, code)
-            return r_uint(value)
-        bits = big.touint()
-    except (OverflowError, ValueError):
+        return bits_of_int(big, SIZES[code], code in SIGNED)
+    except OverflowError:
         raise invalid_value(space, code)
+
+
+def bits_of_int(big, size, signed):
+    "OverflowError where the int does not fit into so many bytes."
+    if signed:
+        value = big.toint()
+        unused = 64 - 8 * size
+        if intmask(r_uint(value) << unused) >> unused != value:
+            raise OverflowError
+        return r_uint(value)
+    if big.sign < 0:
+        raise OverflowError
+    bits = big.touint()
     if size < 8 and bits >> (8 * size):
-        raise invalid_value(space, code)
+        raise OverflowError
     return bits
 
 

@@ -672,5 +672,6 @@ def shape_w(space, w_shape, size, nbytes):
 
 
 def view_of_buffer(buf, w_exporter):
-    "A view of unsigned bytes."
-    return W_MemoryView(ManagedBuffer(buf, w_exporter), 'B', contiguous(0, 1, [buf.length()]), buf.readonly)
+    "A view of the items."
+    geometry = contiguous(0, buf.itemsize, [buf.length() // buf.itemsize])
+    return W_MemoryView(ManagedBuffer(buf, w_exporter), buf.format, geometry, buf.readonly)

@@ -1,6 +1,6 @@
 """Unwrapping the arguments of str methods, with CPython's messages."""
 from memphis.errors import oefmt
-from memphis.objects.strobject import codecs
+from memphis.objects.codecs import coding
 from memphis.objects.strobject.text import W_Str
 
 
@@ -52,4 +52,4 @@ def decode_argument(space, w_object, w_encoding, w_errors):
     if not space.is_bytes_like(w_object):
         raise oefmt(space, space.w_TypeError, "decoding to str: need a bytes-like object, %T found",
                     w_object)
-    return codecs.decode(space, space.bytes_w(w_object), encoding, errors)
+    return coding.decode(space, space.bytes_w(w_object), encoding, errors)

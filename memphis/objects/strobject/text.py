@@ -661,7 +661,7 @@ class W_Str(W_Object):
     def descr_encode(self, space, w_encoding, w_errors):
         encoding = text_keyword(space, w_encoding, 'encode', 'encoding')
         errors = text_keyword(space, w_errors, 'encode', 'errors')
-        return codecs.encode(space, self, encoding, errors)
+        return coding.encode(space, self, encoding, errors)
 
 
 # the one-character strings of ASCII, and the empty one
@@ -670,7 +670,8 @@ EMPTY = W_Str('', 0)
 
 
 # modules that need W_Str themselves: they find it in this one
-from memphis.objects.strobject import codecs, pad, split, translate
+from memphis.objects.codecs import coding
+from memphis.objects.strobject import pad, split, translate
 from memphis.objects.strobject.arguments import decode_argument, separator, text_argument, text_keyword
 from memphis.objects.strobject.iterators import W_AsciiIterator, W_StrIterator
 from memphis.objects.format.percent import percent_format

@@ -1,11 +1,6 @@
-"""Import: language reference chapter 5, for builtin modules and .py files.
+"""Import: language reference chapter 5, on top of importlib, which is CPython's own.
 
     statement.py   what import statements and __import__() mean
-    loading.py     from a name to a module in sys.modules
-    finding.py     where a module is: builtin, or on a path
-    spec.py        ModuleSpec, the loaders, the path of a namespace package
+    bootstrap.py   loading importlib, and from a name to a module in sys.modules
     describe.py    what errors and repr() say about a module
-
-CPython does this in Python (importlib); here it is interpreter level, so that tracebacks have no frames of it and
-start-up runs nothing.  Files are looked at through the host only: where it denies, nothing is found.
 """

@@ -5,7 +5,7 @@ from memphis.host import current as host
 from memphis.host import HostError
 from memphis.objects.exceptions.fields import W_ImportError
 from memphis.objects.module import W_Module
-from memphis.runtime.importing.spec import W_NamespaceLoader
+from memphis.runtime.importing.bootstrap import library
 from memphis.runtime.stdlib_names import STDLIB_NAMES
 
 
@@ -21,35 +21,16 @@ main_folder = MainFolder()
 # repr
 
 def module_repr(space, w_module):
-    w_loader = space.findattr(w_module, '__loader__')
-    w_spec = space.findattr(w_module, '__spec__')
-    if w_spec is not None and space.is_true(w_spec):
-        return repr_from_spec(space, w_spec)
     w_name = space.findattr(w_module, '__name__')
     name = "'?'" if w_name is None else space.repr_text(w_name)
+    if w_module.needs_spec:
+        return "<module %s (built-in)>" % name
+    if library.w_bootstrap is not None:
+        return space.text_w(space.call_method(library.w_bootstrap, '_module_repr', [w_module]))
     w_file = space.findattr(w_module, '__file__')
     if w_file is not None:
         return "<module %s from %s>" % (name, space.repr_text(w_file))
-    if w_loader is None or w_loader is space.w_None:
-        return "<module %s>" % name
-    return "<module %s (%s)>" % (name, space.repr_text(w_loader))
-
-
-def repr_from_spec(space, w_spec):
-    w_name = space.getattr(w_spec, 'name')
-    name = "'?'" if w_name is space.w_None else space.repr_text(w_name)
-    w_origin = space.getattr(w_spec, 'origin')
-    if w_origin is space.w_None:
-        w_loader = space.getattr(w_spec, 'loader')
-        if w_loader is space.w_None:
-            return "<module %s>" % name
-        if isinstance(w_loader, W_NamespaceLoader):
-            w_paths = space.newlist(space.unpack(w_loader.w_path))
-            return "<module %s (namespace) from %s>" % (name, space.repr_text(w_paths))
-        return "<module %s (%s)>" % (name, space.repr_text(w_loader))
-    if space.is_true(space.getattr(w_spec, 'has_location')):
-        return "<module %s from %s>" % (name, space.repr_text(w_origin))
-    return "<module %s (%s)>" % (name, space.str_text(w_origin))
+    return "<module %s>" % name
 
 
 # ____________________________________________________________

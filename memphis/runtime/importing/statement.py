@@ -1,7 +1,7 @@
 """What import statements and __import__() mean: language reference 7.11 and 5.7."""
 from memphis.errors import OperationError, oefmt
 from memphis.runtime.importing.describe import cannot_import_name
-from memphis.runtime.importing.loading import find_and_load
+from memphis.runtime.importing.bootstrap import find_and_load
 
 
 def import_name(space, frame, name, w_names, level):

@@ -152,8 +152,6 @@ def make_parser(source, filename, mode, by_lines=False):
     if source.find('\0') >= 0:
         raise SyntaxProblem("source code string cannot contain null bytes", 0, 0, 0, 0, None, 'SyntaxError',
                             filename)
-    if source.startswith('\xef\xbb\xbf'):
-        source = source[3:]
     newline_added = mode != 'exec' and not source.endswith('\n') and not source.endswith('\r')
     tokenizer = Tokenizer(normalize_newlines(source), newline_added, by_lines)
     tokenizer.tokenize()

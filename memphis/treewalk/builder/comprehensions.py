@@ -38,6 +38,7 @@ class Comprehensions(object):
     def comprehension(self, node, kind, generators, element, value):
         scope = self.symbols.scope_for(node)
         if not scope.comp_inlined:
+            self.check_coroutine(node, scope)
             self.enter_unit(NAMES[kind], units.COMPREHENSION, scope, node.lineno)
             self.unit.argcount = 1
             loop = self.plain_loop(generators, 0, kind, element, value)
@@ -45,6 +46,7 @@ class Comprehensions(object):
             self.call_with_iterator(node, generators[0])
             return
         iterator = self.iterator_of(generators[0])
+        self.check_coroutine(node, scope)
         state = self.begin_inlined(scope)
         slots = [self.unit.slot(name) for name in state.names]
         if scope.is_coroutine:
@@ -58,6 +60,10 @@ class Comprehensions(object):
             self.result = result
         self.end_inlined(state)
         self.forget_hidden(state)
+
+    def check_coroutine(self, node, scope):
+        if scope.is_coroutine and not units.may_await(self.unit):
+            raise self.error("asynchronous comprehension outside of an asynchronous function", node)
 
     def visit_GeneratorExp(self, node):
         self.enter_unit('<genexpr>', units.COMPREHENSION, self.symbols.scope_for(node), node.lineno)

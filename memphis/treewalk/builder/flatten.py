@@ -5,6 +5,7 @@ operands before it are evaluated first, into temporaries: spill().  Where an
 operand is not always evaluated (and, or, if-else, a < b < c), it is visited with
 a `code` of its own, which becomes the body of an `if`.
 """
+from memphis.analysis import units
 from memphis.syntax import ast
 from memphis.treewalk import names
 from memphis.treewalk.coroutines import Await
@@ -107,6 +108,9 @@ class Flatten(object):
         self.add_yield(node, YieldFrom(self.new_place(), value, slot), slot)
 
     def visit_Await(self, node):
+        problem = units.await_problem(self.unit)
+        if problem != '':
+            raise self.error(problem, node)
         value = self.expr(node.value)
         slot = self.new_temporary()
         self.add_yield(node, Await(self.new_place(), value, slot), slot)

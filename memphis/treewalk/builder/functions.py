@@ -53,7 +53,7 @@ class Functions(object):
         self.unit.count_arguments(args)
         w_doc = None
         docstring = docstring_of(body)
-        if docstring is not None:
+        if docstring is not None and self.source.optimize < 2:
             w_doc = self.space.newtext(text_of(docstring))
         for statement in body:
             self.statement(statement)
@@ -218,7 +218,9 @@ class Functions(object):
         docstring = docstring_of(statements)
         if docstring is not None:
             first = 1
-            self.code.append(Assign(self.text_constant(text_of(docstring)), self.store_name(docstring, '__doc__')))
+            if self.source.optimize < 2:
+                self.code.append(
+                    Assign(self.text_constant(text_of(docstring)), self.store_name(docstring, '__doc__')))
         for i in range(first, len(statements)):
             self.statement(statements[i])
 

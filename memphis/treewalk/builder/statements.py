@@ -63,6 +63,8 @@ class Statements(object):
         self.code.append(result)
 
     def visit_Assert(self, node):
+        if self.source.optimize:
+            return
         test = self.condition(node.test)
         before = self.unit.nyields
         saved = self.code

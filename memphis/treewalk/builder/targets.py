@@ -245,9 +245,21 @@ class Targets(object):
         elif isinstance(target, ast.Subscript):
             if node.value is None:
                 self.evaluate(target.value)
-                self.evaluate(target.slice)
+                self.evaluate_slice(target.slice)
         if not node.simple and in_namespace and not self.future_annotations:
             self.evaluate(node.annotation)
+
+    def evaluate_slice(self, node):
+        "What stands between the brackets of a target that gets no value: the parts by themselves."
+        if isinstance(node, ast.Slice):
+            for part in [node.lower, node.upper, node.step]:
+                if part is not None:
+                    self.evaluate(part)
+        elif isinstance(node, ast.Tuple):
+            for part in node.elts:
+                self.evaluate_slice(part)
+        else:
+            self.evaluate(node)
 
     def evaluate(self, node):
         "For its effects only; constants have none."

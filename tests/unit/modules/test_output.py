@@ -1,4 +1,4 @@
-"""Text streams over a host that takes little, nothing, or fails: memphis/modules/sys/output.py, files.py.
+"""Text streams over a host that takes little, nothing, or fails: memphis/modules/_io/writebuffer.py, textfile.py.
 
 The reference is CPython's TextIOWrapper over BufferedWriter over a raw file with the same answers."""
 import json
@@ -14,7 +14,8 @@ import oracle
 from memphis.errors import OperationError
 from memphis.host import HostError
 from memphis.host import current as host
-from memphis.modules.sys.files import W_TextFile
+from memphis.modules._io.textfile import W_TextIOWrapper
+from memphis.objects.strobject import W_Str
 
 ERRNO = {'EAGAIN': 11, 'EINTR': 4, 'EPIPE': 32, 'ENOSPC': 28, 'EIO': 5}
 
@@ -80,17 +81,18 @@ def play(space, monkeypatch, operations, answers, line_buffering):
     raw = Raw(answers)
     monkeypatch.setattr(host, 'write', raw.write)
     monkeypatch.setattr(host, 'isatty', lambda fd: line_buffering)
-    stream = W_TextFile(1, '<stdout>', 'w', 'strict')
+    stream = W_TextIOWrapper()
+    stream.open_standard(space, 1, '<stdout>', 'w', 'strict')
     log = []
     for operation in operations:
         error = None
         try:
             if operation == 'flush':
-                stream.flush(space)
+                stream.descr_flush(space)
             elif operation == 'close':
-                stream.close(space)
+                stream.descr_close(space)
             else:
-                stream.write_text(space, str(operation[0]) * operation[1])
+                stream.write_text(space, W_Str.from_utf8(str(operation[0]) * operation[1]))
         except OperationError as e:
             w_error = e.get_w_value(space)
             error = [space.type(w_error).name]

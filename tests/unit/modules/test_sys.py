@@ -110,8 +110,8 @@ def run_with(monkeypatch, space, fake, source):
     monkeypatch.setattr(host, 'read', fake.read)
     monkeypatch.setattr(host, 'isatty', lambda fd: False)
     for name in ['stdin', 'stdout', 'stderr']:
-        space.w_sys.getdictvalue(space._space, name).__init__(
-            ['stdin', 'stdout', 'stderr'].index(name), '<%s>' % name, 'r' if name == 'stdin' else 'w',
+        space.w_sys.getdictvalue(space._space, name).open_standard(
+            space._space, ['stdin', 'stdout', 'stderr'].index(name), '<%s>' % name, 'r' if name == 'stdin' else 'w',
             'backslashreplace' if name == 'stderr' else 'strict')
     text = space._session().run("import sys\n" + source, '<string>', 'exec')
     streams.finish_evaluation(space._space)

@@ -63,9 +63,9 @@ def test_deep_recursion_of_two_functions(space, monkeypatch):
                        "    g(n - 1)\n"
                        "def g(n):\n"
                        "    f(n - 1) if n else 1/0\n"
-                       "f(101)")
+                       "f(41)")
     assert text.count('File "') == 20
-    assert '  [83 more frames here]\n' in text
+    assert '  [23 more frames here]\n' in text
     assert text.endswith('ZeroDivisionError: division by zero\n')
 
 

@@ -1,0 +1,3 @@
+"""cmath: functions on complex numbers."""
+from memphis.modules.cmath.moduledef import module
+from memphis.modules.cmath import functions
