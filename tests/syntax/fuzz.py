@@ -3,9 +3,10 @@
     python3.13 fuzz.py MEMPHIS [--count NUMBER] [--seed NUMBER] [--words]
 
 A third of the sources is made from a grammar, the rest are statements of real programs with damage (fuzzing/). A
-finding
-is made smaller before it is shown. Other words or places in an error are told as information, or, with --words, are
-findings too. The seed decides everything; inputs that were findings once are in fuzzing/found.txt and come first.
+finding is made smaller before it is shown. Other words or places in an error are told as information, or, with
+--words, are findings too. The seed decides everything; inputs that were findings once are in fuzzing/found.txt and
+come first. Hypothesis does not draw the choices: a source from the grammar takes some 500 of them, and with its record of each
+one input took half a second where it takes a millisecond here.
 """
 import argparse
 import collections
