@@ -142,7 +142,7 @@ class Compilation:
         others = [name for _, name, _ in wasmfile.imports(data) if name not in allowed]
         if others:
             raise Failure("undefined when linking %s: %s" % (output.name, " ".join(others)))
-        output.write_bytes(wasmfile.with_exports(data, api() + presets.WASM_EXPORTS))
+        output.write_bytes(wasmfile.with_joined_data(wasmfile.with_exports(data, api() + presets.WASM_EXPORTS)))
 
 
 def api():

@@ -87,6 +87,24 @@ def test_exports_are_taken_out_of_a_wasm_file():
 
 def test_leb():
     assert [wasmfile.leb(n) for n in (0, 127, 128, 300)] == [b"\0", b"\x7f", b"\x80\1", b"\xac\2"]
+    for number in (0, 63, 64, -64, -65, 8191, 8192, 1 << 20, -(1 << 31), (1 << 31) - 1):
+        encoded = wasmfile.signed_leb(number)
+        assert wasmfile.Reader(encoded + b"\x7f").signed() == number
+    assert [wasmfile.signed_leb(n) for n in (63, 64, -1, -65)] == [b"\x3f", b"\xc0\0", b"\x7f", b"\xbf\x7f"]
+
+
+def test_pieces_of_data_are_joined():
+    def piece(address, content):
+        return b"\0\x41" + wasmfile.signed_leb(address) + b"\x0b" + wasmfile.leb(len(content)) + content
+    far = 67 + wasmfile.GAP
+    data = wasm((10, b"\0"), (11, b"\4" + piece(far, b"d") + piece(8, b"a") + piece(10, b"bc") + piece(64, b"xyz")), (0, b"\0"))
+    joined = wasmfile.with_joined_data(data)
+    assert wasmfile.pieces(joined) == [(8, b"a\0bc" + bytes(52) + b"xyz" + bytes(wasmfile.GAP) + b"d")]
+    assert wasmfile.sections(joined)[0][0] == 10 and joined.endswith(b"\0\1\0")
+    apart = wasm((11, b"\2" + piece(8, b"a") + piece(10 + wasmfile.GAP, b"b")))
+    assert wasmfile.with_joined_data(apart) == apart
+    with pytest.raises(ValueError):
+        wasmfile.pieces(wasm((11, b"\1\1\1a")))      # passive
 
 
 def test_error_in_a_log(tmp_path):
