@@ -132,12 +132,23 @@ def cache_file(source):
     return os.path.join(cache_folder(), key)
 
 
-def data_of(source, name):
-    "The marshalled code, compiled in a process of its own where it is not known yet."
-    path = cache_file(source)
-    if not os.path.isfile(path):
+def compile_missing(chosen):
+    "Compile those that the cache does not have, all in one process of their own: it is warm after the first few."
+    missing = []
+    for name in chosen:
+        source = find(name)
+        if source is not None and not os.path.isfile(cache_file(source)):
+            missing.append(name)
+    if missing:
         environment = dict(os.environ, PYTHONPATH=os.pathsep.join([REPO] + sys.path))
-        subprocess.check_call([sys.executable, os.path.abspath(__file__).replace('.pyc', '.py'), name], env=environment)
+        subprocess.check_call([sys.executable, os.path.abspath(__file__).replace('.pyc', '.py')] + missing,
+                              env=environment)
+
+
+def data_of(source, name):
+    "The marshalled code."
+    compile_missing([name])
+    path = cache_file(source)
     os.utime(path, None)
     with open(path, 'rb') as f:
         return f.read()
@@ -183,6 +194,7 @@ def load(name):
 def embed_all(small):
     "Before a translation: the frozen modules become part of the binary."
     from memphis.runtime import frozen
+    compile_missing(names(small))
     for name in names(small):
         loaded = load(name)
         if loaded is None:

@@ -66,6 +66,18 @@ def test_private_names():
         """, returns="((__T,), (__U,), __T, ['x', 'y'])")
 
 
+def test_private_names_in_bases():
+    crosscheck("""
+        def make_base(arg):
+            return type('Base', (), {'arg': staticmethod(arg) if callable(arg) else arg})
+        class __X: pass
+        class Y[T: __X](make_base(lambda: __X), make_base(lambda: (lambda: __X)), make_base([__X for _ in [1]]),
+                        make_base(__X for _ in [1])): pass
+        a, b, c, d, _ = Y.__bases__
+        (Y.__type_params__[0].__bound__ is __X, a.arg() is __X, b.arg()() is __X, c.arg == [__X], list(d.arg) == [__X])
+        """, returns="(True, True, True, True, True)")
+
+
 def test_class_is_seen_by_its_annotation_scopes():
     crosscheck("""
         class C:

@@ -1,4 +1,4 @@
-"""print and input."""
+"""print and input; breakpoint, where a program talks to a debugger."""
 from memphis.errors import oefmt
 from memphis.modules.builtins.moduledef import module
 from memphis.modules._io.textfile import W_TextIOWrapper
@@ -93,3 +93,15 @@ def standard_file(space, name):
     if w_file is None or w_file is space.w_None:
         raise oefmt(space, space.w_RuntimeError, "input(): lost sys.%s", name)
     return w_file
+
+
+@module.function("breakpoint(*args, **kws)")
+def breakpoint_(space, args_w, w_kws):
+    """Call sys.breakpointhook(*args, **kws).  sys.breakpointhook() must accept
+whatever arguments are passed.
+
+By default, this drops you into the pdb debugger."""
+    w_hook = find_sys_attribute(space, 'breakpointhook')
+    if w_hook is None:
+        raise oefmt(space, space.w_RuntimeError, "lost sys.breakpointhook")
+    return space.call_with_dict(w_hook, args_w, w_kws)

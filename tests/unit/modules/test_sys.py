@@ -214,3 +214,13 @@ def test_file_attributes(space):
     sys.stdout.fileno(), sys.stdin.fileno(), sys.stdout.writable(), sys.stdin.readable()  # (1, 0, True, True)
     sys.stdout.nope                           # AttributeError: '_io.TextIOWrapper' object has no attribute 'nope'
     """)
+
+
+def test_breakpoint(space):
+    check(WithPrelude(space, PRELUDE), r"""
+    sys.breakpointhook = lambda *args, **kws: (args, kws); breakpoint(1, x=2)   # ((1,), {'x': 2})
+    sys.breakpointhook = 3; breakpoint()      # TypeError: 'int' object is not callable
+    del sys.breakpointhook; breakpoint()      # RuntimeError: lost sys.breakpointhook
+    breakpoint.__text_signature__             # '($module, /, *args, **kws)'
+    sys.breakpointhook = sys.__breakpointhook__; sys.breakpointhook.__name__    # 'breakpointhook'
+    """)
