@@ -72,9 +72,7 @@ def packed_item(level, type, data):
 def item_size(space, w_length, function, padding):
     "CMSG_LEN() and CMSG_SPACE()."
     length = space.ssize_w(w_length)
-    size = 0
-    if 0 <= length <= LARGEST:
-        size = HEADER + (padded(length) if padding else length)
-    if size == 0 or size > LARGEST - (7 if padding else 0):
+    most = LARGEST - HEADER - (8 if padding else 0)
+    if not 0 <= length <= most:
         raise oefmt(space, space.w_OverflowError, "%s() argument out of range", function)
-    return size
+    return HEADER + (padded(length) if padding else length)

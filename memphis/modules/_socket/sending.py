@@ -15,7 +15,7 @@ from memphis.runtime.signals import check_signals
 
 sending = Declarations()
 MOST_PIECES = 1024      # IOV_MAX
-LARGEST_PIECE = 1 << 20     # of what sendall() copies when a part has gone
+LARGEST_PIECE = 1 << 16     # of what sendall() copies when a part has gone
 
 
 def send_once(space, waiting, data, flags, address):
