@@ -105,3 +105,12 @@ class NameLookup(object):
         self.family = 0
         self.aliases = []
         self.addresses = []     # as many bytes as the family has
+
+
+def example_lookup():
+    "With something in each list, for what is typed without ever looking anything up."
+    lookup = NameLookup()
+    lookup.infos.append(AddressInfo())
+    lookup.aliases.append('')
+    lookup.addresses.append('')
+    return lookup

@@ -3,7 +3,7 @@
 A call gives its result or raises HostError.  Paths are bytes without NUL.  `dir_fd` is CURRENT_FOLDER where a path is
 relative to the working directory.  Everything here runs at import time.
 """
-from memphis.host import CURRENT_FOLDER, AddressInfo, BrokenDownTime, Entry, FileSystem, NameLookup, Status
+from memphis.host import CURRENT_FOLDER, BrokenDownTime, Entry, FileSystem, Status, example_lookup
 
 # name here, name in C, parameters (name: kind); the result is an int
 CALLS = [
@@ -134,10 +134,10 @@ SOCKET_CALLS = [
     ('set_socket_option', 'fd, level, option, data', 'None'),
     ('set_socket_option_size', 'fd, level, option, size', 'None'),
     ('set_socket_blocking', 'fd, blocking', 'None'),
-    ('addresses_of', 'name, service, family, type, protocol, flags', 'NameLookup()'),
-    ('names_of', 'address, flags', 'NameLookup()'),
-    ('host_by_name', 'name', 'NameLookup()'),
-    ('host_by_address', 'family, address', 'NameLookup()'),
+    ('addresses_of', 'name, service, family, type, protocol, flags', 'example_lookup()'),
+    ('names_of', 'address, flags', 'example_lookup()'),
+    ('host_by_name', 'name', 'example_lookup()'),
+    ('host_by_address', 'family, address', 'example_lookup()'),
     ('service_port', 'name, protocol', '-1'),
     ('service_name', 'port, protocol', "''"),
     ('protocol_number', 'name', '-1'),
@@ -172,7 +172,7 @@ def refused_calls(denied):
     for name, (params, result) in sources.items():
         path = 'path' if params.startswith(('path', 'dir_fd, path')) else "''"
         namespace = {'denied': denied, 'Status': Status, 'FileSystem': FileSystem, 'Entry': Entry,
-                     'BrokenDownTime': BrokenDownTime, 'NameLookup': NameLookup, 'AddressInfo': AddressInfo,
+                     'BrokenDownTime': BrokenDownTime, 'example_lookup': example_lookup,
                      'CURRENT_FOLDER': CURRENT_FOLDER}
         exec 'def %s(%s):\n    denied(%s)\n    return %s\n' % (name, params, path, result) in namespace
         functions[name] = namespace[name]

@@ -36,7 +36,9 @@ def unsigned32(space, w_int, too_large):
     "An int as a C unsigned long of which 32 bits are used."
     if space.is_true(space.lt(w_int, space.newint(0))):
         raise oefmt(space, space.w_OverflowError, "can't convert negative value to unsigned int")
-    if space.bigint_w(w_int).bit_length() > 64:
+    try:
+        space.bigint_w(w_int).touint()
+    except OverflowError:
         raise oefmt(space, space.w_OverflowError, "Python int too large to convert to C unsigned long")
     if not space.fits_word(space.index(w_int)) or space.int_w(w_int) > 0xffffffff:
         raise oefmt(space, space.w_OverflowError, "%s", too_large)

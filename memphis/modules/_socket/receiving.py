@@ -196,6 +196,7 @@ As recvmsg(), with the data in one buffer after the other."""
         start = 0
         for w_view in views_w:
             stop = min(start + w_view.geometry.nbytes(), len(message.data))
+            assert 0 <= start <= stop
             fill_view(w_view, message.data[start:stop])
             start = stop
         return message.wrap(space, space.newint(len(message.data)))
