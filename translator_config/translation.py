@@ -30,8 +30,8 @@ def target_file():
 
 def inputs():
     "The files and folders that a translation reads."
-    headers = sorted((HERE / "c").glob("*.h"))
-    return [REPO / "memphis", target_file()] + [HERE / name for name in PYTHON2_SOURCES] + headers + frozen_sources()
+    of_c = sorted((HERE / "c").glob("*.h")) + [HERE / "c" / "sockets.c"]
+    return [REPO / "memphis", target_file()] + [HERE / name for name in PYTHON2_SOURCES] + of_c + frozen_sources()
 
 
 def frozen_sources():

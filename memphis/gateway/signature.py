@@ -141,7 +141,7 @@ class Signature(object):
         if self.name in UNSIGNED or qualified in UNSIGNED:
             return ''
         names = [p.name for p in self.params]
-        if self.name in UNNAMED or qualified in UNNAMED:
+        if len(names) > 1 and (self.name in UNNAMED or qualified in UNNAMED):
             names[1] = 'object'
         if names[2:] == ['start', 'end'] and self.params[2].default is None:
             return '($self, %s[, start[, end]], /)' % names[1]

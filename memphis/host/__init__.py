@@ -21,8 +21,8 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
                             this program in a process of its own, with an environment variable, its input from the start
                             and its output in two descriptors: the exit status, or 256 + the signal that ended it
     rewind(fd)              to the start of a file
-and the system calls that calls.py lists (host.open, close, lseek, truncate, status, status_of, mkdir ...; posix.py and
-processes.py), all of which the sandbox refuses; and, for the command, catch_interrupt(), die_interrupted(),
+and the system calls that calls.py lists (host.open, close, lseek, truncate, status, status_of, mkdir ...; posix.py,
+processes.py and sockets.py), all of which the sandbox refuses; and, for the command, catch_interrupt(), die_interrupted(),
 ignore_broken_pipes(), enlarge_stack().
 
 Error numbers are Linux's. What is not to be had raises HostError with EPERM: the caller turns it into an
@@ -81,3 +81,36 @@ class Entry(object):
         self.name = name
         self.inode = inode
         self.kind = kind
+
+
+class AddressInfo(object):
+    "One answer of getaddrinfo(); `address` is the bytes of a struct sockaddr."
+    def __init__(self, family=0, type=0, protocol=0, name='', address=''):
+        self.family = family
+        self.type = type
+        self.protocol = protocol
+        self.name = name
+        self.address = address
+
+
+class NameLookup(object):
+    """What is known of names and addresses of the network. `failure`: 0, or the number of what went wrong and `text`,
+    what the C library calls it."""
+    def __init__(self):
+        self.failure = 0
+        self.text = ''
+        self.infos = []         # of addresses_of()
+        self.name = ''          # of a host
+        self.service = ''
+        self.family = 0
+        self.aliases = []
+        self.addresses = []     # as many bytes as the family has
+
+
+def example_lookup():
+    "With something in each list, for what is typed without ever looking anything up."
+    lookup = NameLookup()
+    lookup.infos.append(AddressInfo())
+    lookup.aliases.append('')
+    lookup.addresses.append('')
+    return lookup

@@ -3,7 +3,7 @@
 A call gives its result or raises HostError.  Paths are bytes without NUL.  `dir_fd` is CURRENT_FOLDER where a path is
 relative to the working directory.  Everything here runs at import time.
 """
-from memphis.host import CURRENT_FOLDER, BrokenDownTime, Entry, FileSystem, Status
+from memphis.host import CURRENT_FOLDER, BrokenDownTime, Entry, FileSystem, Status, example_lookup
 
 # name here, name in C, parameters (name: kind); the result is an int
 CALLS = [
@@ -61,11 +61,14 @@ CALLS = [
     ('tcgetpgrp', 'tcgetpgrp', 'fd: int'),
     ('tcsetpgrp', 'tcsetpgrp', 'fd: int, group: int'),
     ('sched_yield', 'sched_yield', ''),
+    ('new_socket', 'socket', 'family: int, type: int, protocol: int'),
+    ('listen', 'listen', 'fd: int, backlog: int'),
+    ('shut_down', 'shutdown', 'fd: int, how: int'),
     ('unset_environment', 'unsetenv', 'name: path'),
     ('set_environment', 'setenv', 'name: path, value: path, overwrite: int'),
 ]
 HEADERS = ['dirent.h', 'errno.h', 'fcntl.h', 'poll.h', 'sched.h', 'signal.h', 'stdio.h', 'stdlib.h', 'sys/file.h',
-           'sys/ioctl.h', 'sys/random.h', 'sys/stat.h', 'sys/statvfs.h', 'sys/types.h', 'sys/wait.h', 'time.h',
+           'sys/ioctl.h', 'sys/random.h', 'sys/socket.h', 'sys/stat.h', 'sys/statvfs.h', 'sys/types.h', 'sys/wait.h', 'time.h',
            'unistd.h']
 
 # What needs more than one line of C (posix.py): name, parameters, the result's example for the sandbox
@@ -113,9 +116,43 @@ LARGER_CALLS = [
     ('handle_signal', 'number, action', 'None'),
 ]
 
+# The same in sockets.py
+SOCKET_CALLS = [
+    ('socket_pair', 'family, type, protocol', '(-1, -1)'),
+    ('bind', 'fd, address', 'None'),
+    ('connect', 'fd, address', 'None'),
+    ('accept', 'fd', "(-1, '')"),
+    ('socket_name', 'fd', "''"),
+    ('peer_name', 'fd', "''"),
+    ('receive', 'fd, size, flags', "''"),
+    ('receive_from', 'fd, size, flags', "('', '')"),
+    ('receive_message', 'fd, size, control_size, flags', "('', '', 0, '')"),
+    ('send', 'fd, data, flags', '-1'),
+    ('send_to', 'fd, data, flags, address', '-1'),
+    ('send_message', 'fd, data, control, flags, address', '-1'),
+    ('socket_option', 'fd, level, option, size', "''"),
+    ('set_socket_option', 'fd, level, option, data', 'None'),
+    ('set_socket_option_size', 'fd, level, option, size', 'None'),
+    ('set_socket_blocking', 'fd, blocking', 'None'),
+    ('addresses_of', 'name, service, family, type, protocol, flags', 'example_lookup()'),
+    ('names_of', 'address, flags', 'example_lookup()'),
+    ('host_by_name', 'name', 'example_lookup()'),
+    ('host_by_address', 'family, address', 'example_lookup()'),
+    ('service_port', 'name, protocol', '-1'),
+    ('service_name', 'port, protocol', "''"),
+    ('protocol_number', 'name', '-1'),
+    ('interfaces', '', "[(0, '')]"),
+    ('interface_index', 'name', '0'),
+    ('interface_name', 'index', "''"),
+    ('host_name', '', "''"),
+    ('set_host_name', 'name', 'None'),
+]
+
 
 def exported(module):
-    "What current.py takes from posix.py or processes.py."
+    "What current.py takes from posix.py, processes.py or sockets.py."
+    if module == 'sockets':
+        return [call[0] for call in SOCKET_CALLS]
     larger = [call[0] for call in LARGER_CALLS]
     middle = larger.index('environment_items')
     if module == 'processes':
@@ -129,13 +166,13 @@ def refused_calls(denied):
     for name, c_name, params in CALLS:
         plain = ', '.join(param.split(':')[0] for param in params.split(', '))
         sources[name] = (plain, '-1')
-    for name, params, result in LARGER_CALLS:
+    for name, params, result in LARGER_CALLS + SOCKET_CALLS:
         sources[name] = (params, result)
     functions = {}
     for name, (params, result) in sources.items():
         path = 'path' if params.startswith(('path', 'dir_fd, path')) else "''"
         namespace = {'denied': denied, 'Status': Status, 'FileSystem': FileSystem, 'Entry': Entry,
-                     'BrokenDownTime': BrokenDownTime,
+                     'BrokenDownTime': BrokenDownTime, 'example_lookup': example_lookup,
                      'CURRENT_FOLDER': CURRENT_FOLDER}
         exec 'def %s(%s):\n    denied(%s)\n    return %s\n' % (name, params, path, result) in namespace
         functions[name] = namespace[name]

@@ -7,3 +7,4 @@ else:
     from memphis.host.native import *
     from memphis.host.posix import *
     from memphis.host.processes import *
+    from memphis.host.sockets import *

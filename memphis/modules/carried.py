@@ -17,6 +17,7 @@ from memphis.modules import _operator
 from memphis.modules import _posixsubprocess
 from memphis.modules import _random
 from memphis.modules import _signal
+from memphis.modules import _socket
 from memphis.modules import _sre
 from memphis.modules import _stat
 from memphis.modules import _statistics
@@ -64,6 +65,7 @@ CARRIED = [
     _posixsubprocess.module,
     _random.module,
     _signal.module,
+    _socket.module,
     _sre.module,
     _stat.module,
     _statistics.module,
