@@ -28,12 +28,12 @@ from memphis.objects.dictobject import W_Dict
 from memphis.objects.exceptions.fields import W_AttributeError, W_NameError
 from memphis.objects.genericalias import new_generic_alias
 from memphis.objects.methodobject import W_Method
-from memphis.objects.module import W_Module
+from memphis.objects.module import W_Module, new_module
 from memphis.objects.setobject import W_Set
 from memphis.objects.strobject import W_Str
 from memphis.objects.structseq import new_struct_sequence
 from memphis.runtime import linecache
-from memphis.runtime import superobject
+from memphis.runtime import framelocals, superobject
 from memphis.runtime.code import W_Code
 from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
@@ -103,7 +103,7 @@ class Interpreter(Space):
 
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
-        w_module = W_Module(self.newdict())
+        w_module = new_module(self.newdict())
         w_doc = self.newtext(module_def.doc) if module_def.doc else self.w_None
         w_module.needs_spec = True
         self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))

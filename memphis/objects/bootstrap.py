@@ -19,6 +19,7 @@ def make_types(space):
         bases = ([typedef.base] if typedef.base else []) + typedef.extra_bases
         bases_w = [base.w_type for base in bases]
         w_type = W_Type(space, typedef.name, bases_w, {}, typedef.layout, is_heap=False)
+        w_type.complete(space)
         w_type.accepts_subclasses = not typedef.final
         w_type.typedef_module = typedef.module
         w_type.w_solid = typedef.layout.w_type if typedef.layout is not typedef else w_type

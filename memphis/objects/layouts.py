@@ -62,6 +62,7 @@ LAYOUTS = {
     'FloatingPointError': Layout(72, 0, 16, 0, 0x40005502),
     'FutureWarning': Layout(72, 0, 16, 0, 0x40005502),
     'GeneratorExit': Layout(72, 0, 16, 0, 0x40005502),
+    'FrameLocalsProxy': Layout(24, 0, 0, 0, 0x5142),
     'Generic': Layout(16, 0, 0, 0, 0x5600),
     'GenericAlias': Layout(64, 0, 0, 40, 0x5d02, '(origin, args, /)'),
     'ImportError': Layout(104, 0, 16, 0, 0x40005502),

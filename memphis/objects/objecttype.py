@@ -1,6 +1,7 @@
 """The methods of `object`."""
 from memphis.errors import make_error, oefmt
-from memphis.objects.base import W_Object
+from memphis.objects.base import W_Object, immutable_class
+from memphis.objects.bases import check_assignable
 from memphis.objects.instance import W_Instance, allocate
 from memphis.objects.typeobject import W_Type
 
@@ -130,6 +131,11 @@ def set_class(self, space, w_value):
     if not isinstance(w_value, W_Type):
         raise oefmt(space, space.w_TypeError,
                     "__class__ must be set to a class, not '%T' object", w_value)
+    w_old = space.type(self)
+    modules = w_old.issubtype(space.w_module) and w_value.issubtype(space.w_module)
+    if not modules and not (w_old.is_heap and w_value.is_heap):
+        raise immutable_class(space)
+    check_assignable(space, w_old, w_value, '__class__')
     self.setclass(space, w_value)
 
 

@@ -133,7 +133,6 @@ def apply_additions(space, w_type, w_best, additions):
     w_type.has_weakref = w_best.has_weakref or additions.weakref
     w_type.own_slots = additions.names
     w_type.w_best_base = w_best
-    w_type.w_solid = w_type if len(additions.names) > 0 else w_best.w_solid
     first = w_best.nslots
     w_type.nslots = first + len(additions.names)
     w_type.map = root_map(w_type)
@@ -170,7 +169,7 @@ def without_empty_additions(w_type):
                 w_type.has_weakref != w_base.has_weakref:
             break
         w_type = w_base
-    return w_type
+    return w_type if w_type.is_heap else w_type.w_solid
 
 
 def same_names(a, b):

@@ -12,12 +12,14 @@ from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects import finalizing
 from memphis.objects.base import Lifeline, W_Object
+from memphis.objects.bases import assign_bases, best_base, linearize, settle_mro
 from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
 from memphis.objects.layouts import ABSTRACT, COLLECTION, MAPPING, MATCH_SELF, SEQUENCE, layout_of_class
 
 
 NO_NAMES = []
+NO_CLASSES = []
 
 
 class Version(object):
@@ -30,7 +32,7 @@ class W_Type(W_Object):
     that says which RPython class its instances are made of."""
     typedef = TypeDef('type', base=W_Object.typedef, variable_size=True, weakrefs=True)
     import_from_mixin(Lifeline)
-    _immutable_fields_ = ['is_heap', 'layout', 'w_metatype', 'map?', 'version?', 'mro_w?[*]', 'custom_getattribute?',
+    _immutable_fields_ = ['is_heap', 'layout', 'w_metatype?', 'map?', 'version?', 'mro_w?[*]', 'custom_getattribute?',
                           'has_dict?', 'has_weakref?', 'nslots?', 'has_del?']
 
     def __init__(self, space, name, bases_w, dict_w, layout, is_heap=True, w_metatype=None):
@@ -46,22 +48,26 @@ class W_Type(W_Object):
         self.own_slots = NO_NAMES
         self.nslots = 0
         self.w_best_base = None           # the base whose layout this one extends; of heap types only
-        self.w_solid = None               # the class on the MRO that decides the layout
+        self.w_solid = None               # of builtin types: the one that decides the layout
         self.accepts_subclasses = True
         self.version = Version()
         self.subclasses = []
         self.lookup_cache = {}
         self.custom_getattribute = False
         self.has_del = False              # instances have a finalizer: __del__
-        self.mro_w = compute_mro(space, self)[:]
+        self.mro_w = NO_CLASSES[:]        # until it is settled: objects/bases.py
         self.map = Map(self)
         self.w_doc = None
         self.is_abstract = False          # __abstractmethods__ holds something: there are no instances
         self.facts = None                 # what CPython says about its layout: objects/layouts.py
         self.typedef_module = ''          # of builtin types
         self._refresh()
-        for w_base in bases_w:
-            w_base.subclasses.append(rweakref.ref(self))
+
+    def complete(self, space):
+        "When the rest is there: find the MRO, and let the bases know."
+        settle_mro(space, self)
+        for w_base in self.bases_w:
+            w_base.add_subclass(self)
 
     def getclass(self, space):
         if self.w_metatype is not None:
@@ -98,6 +104,8 @@ class W_Type(W_Object):
             w_value = w_class.dict_w.get(name, None)
             if w_value is not None:
                 break
+        if w_value is None and self.is_heap and not self.has_in_mro(self.version, W_Object.w_builtin_type):
+            w_value = self.builtin_base().cached_lookup(name)
         self.lookup_cache[name] = w_value
         return w_value
 
@@ -138,10 +146,51 @@ class W_Type(W_Object):
 
     @jit.elidable
     def has_in_mro(self, version, w_other):
+        if len(self.mro_w) == 0:
+            return self.extends(w_other)
         for w_class in self.mro_w:
             if w_class is w_other:
                 return True
         return False
+
+    # ____________________________________________________________
+    # bases
+
+    def extends(self, w_other):
+        "Is w_other among the bases, their bases and so on, whatever the MRO says?"
+        found = [self]
+        done = 0
+        while done < len(found):
+            w_class = found[done]
+            if w_class is w_other:
+                return True
+            for w_base in w_class.bases_w:
+                if w_base not in found:
+                    found.append(w_base)
+            done += 1
+        return False
+
+    def builtin_base(self):
+        "What its instances are below the classes written in Python; those of a strange mro() are still objects."
+        while self.is_heap:
+            self = self.w_best_base
+        return self
+
+    def solid_base(self):
+        "The class that decides the layout."
+        while self.is_heap and len(self.own_slots) == 0:
+            self = self.w_best_base
+        return self if self.is_heap else self.w_solid
+
+    def set_mro(self, mro_w):
+        self.mro_w = mro_w[:]
+        self.mutated()
+
+    def add_subclass(self, w_type):
+        self.subclasses.append(rweakref.ref(w_type))
+
+    def forget_subclass(self, w_type):
+        self.subclasses = [ref for ref in self.subclasses if ref() is not w_type]
 
     # ____________________________________________________________
     # change
@@ -193,7 +242,7 @@ class W_Type(W_Object):
 
     def find_attribute(self, space, name):
         w_meta = self.getclass(space).lookup(name)
-        if w_meta is not None and w_meta.is_data_descriptor(space):
+        if w_meta is not None and space.is_data_descriptor(w_meta):
             return space.descr_get(w_meta, self, self.getclass(space))
         w_value = self.lookup(name)
         if w_value is not None:
@@ -207,19 +256,19 @@ class W_Type(W_Object):
                           self.name, name)
 
     def store_attribute(self, space, name, w_value):
+        self.check_mutable(space, "set", name)
         w_meta = self.getclass(space).lookup(name)
-        if w_meta is not None and w_meta.is_data_descriptor(space):
+        if w_meta is not None and space.is_data_descriptor(w_meta):
             space.descr_set(w_meta, self, w_value)
             return
-        self.check_mutable(space, "set", name)
         self.set_in_dict(name, w_value)
 
     def delete_attribute(self, space, name):
+        self.check_mutable(space, "set", name)
         w_meta = self.getclass(space).lookup(name)
-        if w_meta is not None and w_meta.is_data_descriptor(space):
+        if w_meta is not None and space.is_data_descriptor(w_meta):
             space.descr_set(w_meta, self, None)
             return
-        self.check_mutable(space, "set", name)
         if name not in self.dict_w:
             raise self.missing_attribute(space, name)
         del self.dict_w[name]
@@ -348,7 +397,7 @@ class W_Type(W_Object):
 
     @typedef.method("mro(self, /)")
     def descr_mro(self, space):
-        return space.newlist([w for w in compute_mro(space, self)])
+        return space.newlist([w for w in linearize(space, self)])
 
     @typedef.method("__instancecheck__(self, instance, /) -> bool")
     def descr_instancecheck(self, space, w_instance):
@@ -402,15 +451,23 @@ class W_Type(W_Object):
     def get_bases(self, space):
         return space.newtuple([w for w in self.bases_w])
 
+    @typedef.setter('__bases__')
+    def set_bases(self, space, w_value):
+        self.check_mutable(space, "set", '__bases__')
+        if w_value is None:
+            raise oefmt(space, space.w_TypeError, "cannot delete '__bases__' attribute of immutable type '%s'",
+                        self.name)
+        assign_bases(space, self, w_value)
+
     @typedef.getset('__base__')
     def get_base(self, space):
-        if len(self.bases_w) == 0:
-            return space.w_None
-        return best_base(space, self.bases_w)
+        if self.w_best_base is not None:
+            return self.w_best_base
+        return space.w_None if len(self.bases_w) == 0 else self.bases_w[0]
 
     @typedef.getset('__mro__')
     def get_mro(self, space):
-        return space.newtuple([w for w in self.mro_w])
+        return space.w_None if len(self.mro_w) == 0 else space.newtuple([w for w in self.mro_w])
 
     @typedef.getset('__dict__')
     def get_dict(self, space):
@@ -601,6 +658,10 @@ class W_ClassOfMetaclass(W_Type):
     "A class whose metaclass is written in Python: operations on it look the special methods up there."
     is_user = True
 
+    def setclass(self, space, w_type):
+        self.w_metatype = w_type
+        self.mutated()
+
     def call_args(self, space, args):
         w_call = self.w_metatype.lookup('__call__')
         if w_call is space.w_type_call:
@@ -621,57 +682,6 @@ def check_init_result(space, w_result):
 
 # ____________________________________________________________
 # making classes
-
-def compute_mro(space, w_type):
-    "C3 linearization; language reference 3.3.3.1."
-    if len(w_type.bases_w) == 0:
-        return [w_type]
-    if len(w_type.bases_w) == 1:
-        return [w_type] + w_type.bases_w[0].mro_w
-    sequences = [w_base.mro_w[:] for w_base in w_type.bases_w]
-    sequences.append(w_type.bases_w[:])
-    result = [w_type]
-    while True:
-        sequences = [seq for seq in sequences if len(seq) > 0]
-        if len(sequences) == 0:
-            return result
-        w_candidate = None
-        for seq in sequences:
-            w_candidate = seq[0]
-            for other in sequences:
-                for i in range(1, len(other)):
-                    if other[i] is w_candidate:
-                        w_candidate = None
-                        break
-                if w_candidate is None:
-                    break
-            if w_candidate is not None:
-                break
-        if w_candidate is None:
-            names = []
-            for seq in sequences:
-                if seq[0].name not in names:
-                    names.append(seq[0].name)
-            raise oefmt(space, space.w_TypeError,
-                        "Cannot create a consistent method resolution order (MRO) for bases %s",
-                        ', '.join(names))
-        result.append(w_candidate)
-        for seq in sequences:
-            if seq[0] is w_candidate:
-                del seq[0]
-
-
-def best_base(space, bases_w):
-    "The base whose layout the instances get."
-    w_best = bases_w[0]
-    for w_base in bases_w:
-        if w_best.w_solid.issubtype(w_base.w_solid):
-            continue
-        if not w_base.w_solid.issubtype(w_best.w_solid):
-            raise oefmt(space, space.w_TypeError, "multiple bases have instance lay-out conflict")
-        w_best = w_base
-    return w_best
-
 
 def calculate_metaclass(space, w_meta, bases_w):
     "The most derived metaclass of `w_meta` and the types of the bases (any objects)."
@@ -695,11 +705,6 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     for w_base in bases_in_w:
         if not isinstance(w_base, W_Type):
             raise oefmt(space, space.w_TypeError, "bases must be types")
-        if not w_base.accepts_subclasses:
-            raise oefmt(space, space.w_TypeError, "type '%s' is not an acceptable base type", w_base.shown_name())
-        for w_other in bases_w:
-            if w_other is w_base:
-                raise oefmt(space, space.w_TypeError, "duplicate base class %N", w_base)
         bases_w.append(w_base)
     if len(bases_w) == 0:
         bases_w = [W_Object.w_builtin_type]
@@ -745,10 +750,14 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     if w_cell is not None:
         assert isinstance(w_cell, W_Cell)
         w_cell.w_value = w_type
+    w_type.complete(space)
     for attribute, w_value in dict_w.items():
         w_set_name = space.type(w_value).lookup('__set_name__')
         if w_set_name is not None:
             call_set_name(space, w_set_name, w_value, w_type, attribute)
+    if not w_type.has_in_mro(w_type.version, w_type):
+        raise oefmt(space, space.w_TypeError,
+                    "super(type, obj): obj (type %N) is not an instance or subtype of type (%N).", w_type, w_type)
     w_init_subclass = w_type.lookup_after(w_type, '__init_subclass__')
     if w_init_subclass is not None:
         w_bound = space.descr_get(w_init_subclass, None, w_type)

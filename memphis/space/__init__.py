@@ -44,6 +44,7 @@ class Space(Wrapping, Buffers, Attributes, ClassChecks, Operators, Calls, Iterat
         self.w_object_init = w_object.dict_w['__init__']
         self.w_object_setattr = w_object.dict_w['__setattr__']
         self.w_object_delattr = w_object.dict_w['__delattr__']
+        self.w_type_mro = W_Type.w_builtin_type.dict_w['mro']
         self.w_type_call = W_Type.w_builtin_type.dict_w['__call__']
         self.w_type_setattr = w_object.dict_w['__setattr__']
         self.w_type_delattr = w_object.dict_w['__delattr__']
