@@ -54,14 +54,16 @@ def descr_repr(self, space):
     return W_Object.repr_text(self, space)
 
 
-@typedef.method("__str__(self, /) -> text")
+@typedef.method("__str__(self, /)")
 def descr_str(self, space):
-    return space.repr_text(self)
+    return space.repr(self)
 
 
-@typedef.method("__format__(self, format_spec: text, /) -> text")
+@typedef.method("__format__(self, format_spec: text, /)")
 def descr_format(self, space, format_spec):
-    return W_Object.format_text(self, space, format_spec)
+    if format_spec == '':
+        return space.str(self)
+    return space.newtext(W_Object.format_text(self, space, format_spec))
 
 
 @typedef.method("__hash__(self, /) -> int")
