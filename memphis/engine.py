@@ -148,16 +148,12 @@ class Interpreter(Space):
     # ____________________________________________________________
     # code
 
-    def compile_source(self, source, filename, mode, optimize=-1):
-        "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
+    def compile_source(self, source, filename, mode, optimize=-1, may_end_early=False):
+        """A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py). may_end_early: what
+        could go on is another error than what is wrong."""
         try:
-            program = analyse_source(source, filename, mode, 0, self.optimization(optimize))
+            program = analyse_source(source, filename, mode, 0, self.optimization(optimize), may_end_early)
             return self.compile_analysed(program, filename)
-            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
-            self.warn_syntax(program.warnings, filename)
-            if self.ec.engine == TREEWALK:
-                return build_program(self, program)
-            return compile_program(self, program)
         except SyntaxProblem as problem:
             self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
@@ -254,7 +250,9 @@ class Interpreter(Space):
             except OperationError as e:
                 return e
         w_type = self.w_SyntaxError
-        if problem.kind == 'IndentationError':
+        if problem.kind == '_IncompleteInputError':
+            w_type = self.w__IncompleteInputError
+        elif problem.kind == 'IndentationError':
             w_type = self.w_IndentationError
         elif problem.kind == 'TabError':
             w_type = self.w_TabError

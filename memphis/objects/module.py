@@ -113,10 +113,13 @@ class W_Module(W_Object):
     @typedef.method("__dir__(self, /)")
     def descr_dir(self, space):
         self.complete(space)
-        w_dir = space.finditem_str(self.w_dict, '__dir__')
+        w_dict = space.getattr(self, '__dict__')        # which a subclass may have made something else
+        if not space.is_dict(w_dict):
+            raise oefmt(space, space.w_TypeError, "<module>.__dict__ is not a dictionary")
+        w_dir = space.finditem_str(w_dict, '__dir__')
         if w_dir is not None:
             return space.call_list(w_dir, [])
-        return space.newlist(space.unpack(self.w_dict))
+        return space.newlist(space.unpack(w_dict))
 
 
 def new_module(w_dict):

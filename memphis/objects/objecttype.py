@@ -106,12 +106,20 @@ def descr_getattribute(self, space, name):
 
 @typedef.method("__setattr__(self, name: text, value, /) -> None")
 def descr_setattr(self, space, name, w_value):
+    check_no_class(space, self, '__setattr__')
     space.generic_setattr(self, name, w_value)
 
 
 @typedef.method("__delattr__(self, name: text, /) -> None")
 def descr_delattr(self, space, name):
+    check_no_class(space, self, '__delattr__')
     space.generic_delattr(self, name)
+
+
+def check_no_class(space, w_obj, method):
+    "A class has methods of its own for it, which must not be passed by."
+    if isinstance(w_obj, W_Type):
+        raise oefmt(space, space.w_TypeError, "can't apply this %s to %T object", method, w_obj)
 
 
 @typedef.method("__sizeof__(self, /) -> int")

@@ -58,6 +58,7 @@ class W_Type(W_Object):
         self.mro_w = NO_CLASSES[:]        # until it is settled: objects/bases.py
         self.map = Map(self)
         self.w_doc = None
+        self.w_odd_items = None           # of its __dict__: a dict of those whose keys are no strings
         self.is_abstract = False          # __abstractmethods__ holds something: there are no instances
         self.facts = None                 # what CPython says about its layout: objects/layouts.py
         self.typedef_module = ''          # of builtin types
@@ -237,12 +238,19 @@ class W_Type(W_Object):
             raise oefmt(space, space.w_TypeError, "cannot %s '%s' attribute of immutable type '%s'",
                         action, name, self.name)
 
+    def check_special(self, space, name, w_value):
+        "Before an attribute is set that every class has: it cannot be deleted."
+        self.check_mutable(space, "set", name)
+        if w_value is None:
+            raise oefmt(space, space.w_TypeError, "cannot delete '%s' attribute of immutable type '%s'",
+                        name, self.name)
+
     # ____________________________________________________________
     # attributes of the class itself
 
     def find_attribute(self, space, name):
         w_meta = self.getclass(space).lookup(name)
-        if w_meta is not None and space.is_data_descriptor(w_meta):
+        if w_meta is not None and space.overrides_instance(w_meta):
             return space.descr_get(w_meta, self, self.getclass(space))
         w_value = self.lookup(name)
         if w_value is not None:
@@ -280,7 +288,7 @@ class W_Type(W_Object):
             from memphis.objects.genericalias import new_generic_alias
             return new_generic_alias(space, self, w_item)
         w_method = self.lookup('__class_getitem__')
-        if w_method is None:
+        if w_method is None or w_method is space.w_None:
             raise oefmt(space, space.w_TypeError, "type '%s' is not subscriptable", self.name)
         return space.call_1(space.descr_get(w_method, None, self), w_item)
 
@@ -373,11 +381,15 @@ class W_Type(W_Object):
     # Python-visible methods
 
     def full_name(self, space):
-        "module.qualname, without the module for builtins and __main__."
+        "module.qualname, without the module for builtins."
         module = self.module_text(space)
         if module == 'builtins' or module == '':
             return self.qualname
         return module + '.' + self.qualname
+
+    def global_name(self, space):
+        "The same, without the module __main__ too."
+        return self.qualname if self.module_text(space) == '__main__' else self.full_name(space)
 
     def shown_name(self):
         "What messages call a class: CPython's tp_name."
@@ -417,11 +429,10 @@ class W_Type(W_Object):
 
     @typedef.setter('__name__')
     def set_name(self, space, w_value):
-        self.check_mutable(space, "set", '__name__')
-        if w_value is None:
-            raise oefmt(space, space.w_TypeError, "cannot delete '__name__' attribute of type '%s'",
-                        self.name)
-        self.name = space.text_w(w_value)
+        self.check_special(space, '__name__', w_value)
+        if not space.is_text(w_value):
+            raise oefmt(space, space.w_TypeError, "can only assign string to %s.__name__, not '%T'", self.name, w_value)
+        self.name = plain_name(space, space.text_w(w_value))
 
     @typedef.getset('__qualname__')
     def get_qualname(self, space):
@@ -429,10 +440,9 @@ class W_Type(W_Object):
 
     @typedef.setter('__qualname__')
     def set_qualname(self, space, w_value):
-        self.check_mutable(space, "set", '__qualname__')
-        if w_value is None:
-            raise oefmt(space, space.w_TypeError, "cannot delete '__qualname__' attribute of type '%s'",
-                        self.name)
+        self.check_special(space, '__qualname__', w_value)
+        if not space.is_text(w_value):
+            raise oefmt(space, space.w_TypeError, "can only assign string to %s.__qualname__, not '%T'", self.name, w_value)
         self.qualname = space.text_w(w_value)
 
     @typedef.getset('__module__')
@@ -444,7 +454,7 @@ class W_Type(W_Object):
 
     @typedef.setter('__module__')
     def set_module(self, space, w_value):
-        self.check_mutable(space, "set", '__module__')
+        self.check_special(space, '__module__', w_value)
         self.set_in_dict('__module__', w_value)
 
     @typedef.getset('__bases__')
@@ -453,10 +463,7 @@ class W_Type(W_Object):
 
     @typedef.setter('__bases__')
     def set_bases(self, space, w_value):
-        self.check_mutable(space, "set", '__bases__')
-        if w_value is None:
-            raise oefmt(space, space.w_TypeError, "cannot delete '__bases__' attribute of immutable type '%s'",
-                        self.name)
+        self.check_special(space, '__bases__', w_value)
         assign_bases(space, self, w_value)
 
     @typedef.getset('__base__')
@@ -474,6 +481,8 @@ class W_Type(W_Object):
         w_dict = space.newdict()
         for name, w_value in self.dict_w.items():
             space.setitem_str(w_dict, name, w_value)
+        if self.w_odd_items is not None:
+            space.call_method(w_dict, 'update', [self.w_odd_items])
         return space.newmappingproxy(w_dict)
 
     @typedef.getset('__annotations__')
@@ -579,8 +588,17 @@ class W_Type(W_Object):
 
     @typedef.getset('__text_signature__')
     def get_text_signature(self, space):
-        text = self.get_facts().text_signature
-        return space.w_None if text == '' else space.newtext(text)
+        return space.text_or_none(self.get_facts().text_signature)
+
+    @typedef.method("__setattr__(self, name: text, value, /) -> None")
+    def descr_setattr(self, space, name, w_value):
+        "Implement setattr(self, name, value)."
+        self.store_attribute(space, name, w_value)
+
+    @typedef.method("__delattr__(self, name: text, /) -> None")
+    def descr_delattr(self, space, name):
+        "Implement delattr(self, name)."
+        self.delete_attribute(space, name)
 
     @typedef.method("__sizeof__(self, /) -> int")
     def sizeof(self, space):
@@ -604,7 +622,7 @@ class W_Type(W_Object):
 
     @typedef.setter('__doc__')
     def set_doc(self, space, w_value):
-        self.check_mutable(space, "set", '__doc__')
+        self.check_special(space, '__doc__', w_value)
         self.set_in_dict('__doc__', w_value)
 
     @typedef.getset('__type_params__')
@@ -614,7 +632,7 @@ class W_Type(W_Object):
 
     @typedef.setter('__type_params__')
     def set_type_params(self, space, w_value):
-        self.check_mutable(space, "set", '__type_params__')
+        self.check_special(space, '__type_params__', w_value)
         self.set_in_dict('__type_params__', w_value)
 
     @typedef.method("__dir__(self, /)")
@@ -642,6 +660,10 @@ class W_Type(W_Object):
         if not w_cls.issubtype(space.w_type):
             raise oefmt(space, space.w_TypeError, "type.__new__(%N): %N is not a subtype of type", w_cls, w_cls)
         bases_w = space.listview(w_bases)
+        for w_base in bases_w:
+            if not isinstance(w_base, W_Type) and space.findattr(w_base, '__mro_entries__') is not None:
+                raise oefmt(space, space.w_TypeError,
+                            "type() doesn't support MRO entry resolution; use types.new_class()")
         w_meta = calculate_metaclass(space, w_cls, bases_w[:])
         w_new = w_meta.lookup('__new__')
         if w_meta is not w_cls and w_new is not space.w_type.lookup('__new__'):
@@ -699,6 +721,12 @@ def calculate_metaclass(space, w_meta, bases_w):
     return w_meta
 
 
+def plain_name(space, name):
+    if name.find('\x00') >= 0:
+        raise oefmt(space, space.w_ValueError, "type name must not contain null characters")
+    return name
+
+
 def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     "type.__new__ for the most derived metaclass: language reference 3.3.3.6."
     bases_w = []
@@ -709,11 +737,17 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     if len(bases_w) == 0:
         bases_w = [W_Object.w_builtin_type]
     w_best = best_base(space, bases_w)
-    if name.find('\x00') >= 0:
-        raise oefmt(space, space.w_ValueError, "type name must not contain null characters")
+    name = plain_name(space, name)
     dict_w = {}
+    w_odd_items = None
     for w_key in space.listview(w_namespace):
-        dict_w[space.text_w(w_key)] = space.getitem(w_namespace, w_key)
+        w_value = space.getitem(w_namespace, w_key)
+        if space.is_text(w_key):
+            dict_w[space.text_w(w_key)] = w_value
+        else:
+            if w_odd_items is None:
+                w_odd_items = space.newdict()
+            space.setitem(w_odd_items, w_key, w_value)
     additions = space.plan_additions(name, w_best, bases_w, dict_w)
     if '__module__' not in dict_w:
         w_module = space.current_module_name()
@@ -744,6 +778,7 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     else:
         w_type = W_ClassOfMetaclass(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
     w_type.qualname = qualname
+    w_type.w_odd_items = w_odd_items
     space.apply_additions(w_type, w_best, additions)
     if '__doc__' not in dict_w:
         w_type.dict_w['__doc__'] = space.w_None
@@ -751,6 +786,8 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
         assert isinstance(w_cell, W_Cell)
         w_cell.w_value = w_type
     w_type.complete(space)
+    if w_odd_items is not None:
+        space.warn(space.w_RuntimeWarning, "non-string key in the __dict__ of class " + name)
     for attribute, w_value in dict_w.items():
         w_set_name = space.type(w_value).lookup('__set_name__')
         if w_set_name is not None:

@@ -134,14 +134,14 @@ class Calls(object):
     # conversion to numbers; None where the object has no such method
 
     def as_index(self, w_obj):
-        if not w_obj.is_user:
+        if not w_obj.is_user or isinstance(w_obj, W_AbstractInt):
             return w_obj.as_index(self)
         w_result = self.call_conversion(w_obj, '__index__')
         if w_result is None:
             return w_obj.as_index(self)
         if not isinstance(w_result, W_AbstractInt):
             raise oefmt(self, self.w_TypeError, "__index__ returned non-int (type %T)", w_result)
-        return w_result.as_index(self)
+        return self.exact_int(w_result, '__index__')
 
     def as_float(self, w_obj):
         if not w_obj.is_user:
@@ -155,6 +155,8 @@ class Calls(object):
         if not isinstance(w_result, W_Float):
             raise oefmt(self, self.w_TypeError, "%T.__float__ returned non-float (type %T)",
                         w_obj, w_result)
+        if self.type(w_result) is not self.w_float:
+            self.warn_of_subclass(w_result, self.type(w_obj).shown_name() + '.__float__', 'float')
         return W_Float(w_result.floatval)
 
     def as_int(self, w_obj):
@@ -165,7 +167,18 @@ class Calls(object):
             return self.as_index(w_obj)
         if not isinstance(w_result, W_AbstractInt):
             raise oefmt(self, self.w_TypeError, "__int__ returned non-int (type %T)", w_result)
+        return self.exact_int(w_result, '__int__')
+
+    def exact_int(self, w_result, method):
+        if self.type(w_result) is not self.w_int:
+            self.warn_of_subclass(w_result, method, 'int')
         return w_result.as_index(self)
+
+    def warn_of_subclass(self, w_result, method, name):
+        "A conversion has returned an instance of a subclass of the type `name`."
+        self.warn(self.w_DeprecationWarning, "%s returned non-%s (type %s).  The ability to return an instance of "
+                  "a strict subclass of %s is deprecated, and may be removed in a future version of Python." % (
+                      method, name, self.type(w_result).shown_name(), name))
 
     def call_conversion(self, w_obj, name):
         w_method = self.lookup(w_obj, name)

@@ -184,7 +184,7 @@ def run_frame(space, code, frame):
         frame.make_cells(code)
     if code.flags & CO_ANY_GENERATOR:
         frame.places = [0] * code.nplaces
-        return new_generator(frame)
+        return new_generator(space, frame)
     return activate(space, code, frame, None, None)
 
 
