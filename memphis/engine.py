@@ -28,12 +28,12 @@ from memphis.objects.dictobject import W_Dict
 from memphis.objects.exceptions.fields import W_AttributeError, W_NameError
 from memphis.objects.genericalias import new_generic_alias
 from memphis.objects.methodobject import W_Method
-from memphis.objects.module import W_Module
+from memphis.objects.module import W_Module, new_module
 from memphis.objects.setobject import W_Set
 from memphis.objects.strobject import W_Str
 from memphis.objects.structseq import new_struct_sequence
 from memphis.runtime import linecache
-from memphis.runtime import superobject
+from memphis.runtime import framelocals, superobject
 from memphis.runtime.code import W_Code
 from memphis.runtime.finalizers import run_finalizers, write_unraisable
 from memphis.runtime.frame import ExceptionState, W_Frame
@@ -103,7 +103,7 @@ class Interpreter(Space):
 
     def install(self, module_def):
         "Make a builtin module from its declaration; import enters it in sys.modules."
-        w_module = W_Module(self.newdict())
+        w_module = new_module(self.newdict())
         w_doc = self.newtext(module_def.doc) if module_def.doc else self.w_None
         w_module.needs_spec = True
         self.setitem_str(w_module.w_dict, '__name__', self.newtext(module_def.name))
@@ -148,16 +148,12 @@ class Interpreter(Space):
     # ____________________________________________________________
     # code
 
-    def compile_source(self, source, filename, mode, optimize=-1):
-        "A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py)."
+    def compile_source(self, source, filename, mode, optimize=-1, may_end_early=False):
+        """A code object; mode 'exec', 'eval', 'single', 'embed' or 'file' (analysis/frontend.py). may_end_early: what
+        could go on is another error than what is wrong."""
         try:
-            program = analyse_source(source, filename, mode, 0, self.optimization(optimize))
+            program = analyse_source(source, filename, mode, 0, self.optimization(optimize), may_end_early)
             return self.compile_analysed(program, filename)
-            program = analyse_source(source, filename, mode, 0, self.ec.optimize if optimize < 0 else optimize)
-            self.warn_syntax(program.warnings, filename)
-            if self.ec.engine == TREEWALK:
-                return build_program(self, program)
-            return compile_program(self, program)
         except SyntaxProblem as problem:
             self.warn_syntax(problem.warnings, filename)
             raise self.syntax_error(problem, filename)
@@ -254,7 +250,9 @@ class Interpreter(Space):
             except OperationError as e:
                 return e
         w_type = self.w_SyntaxError
-        if problem.kind == 'IndentationError':
+        if problem.kind == '_IncompleteInputError':
+            w_type = self.w__IncompleteInputError
+        elif problem.kind == 'IndentationError':
             w_type = self.w_IndentationError
         elif problem.kind == 'TabError':
             w_type = self.w_TabError

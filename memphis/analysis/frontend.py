@@ -49,13 +49,14 @@ def lines_of(source_utf8, filename):
     return source_utf8.split('\n')
 
 
-def analyse_source(source_utf8, filename, mode, flags=0, optimize=0):
+def analyse_source(source_utf8, filename, mode, flags=0, optimize=0, may_end_early=False):
     """What the parser warned about is told with the program or the error.  mode: those of analyse(), or 'file': exec of
     a text that CPython reads line by line."""
     parse_mode = mode
     if mode == 'embed' or mode == 'file':
         parse_mode = 'exec'
     parser = make_parser(source_utf8, filename, parse_mode, mode == 'file')
+    parser.may_end_early = may_end_early
     if mode == 'file':
         mode = 'exec'
     try:

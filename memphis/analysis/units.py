@@ -264,14 +264,15 @@ class Naming(object):
             if symbol.flags & DEF_PARAM:
                 continue                   # the implicit iterable
             binds = symbol.flags & DEF_LOCAL and not symbol.flags & (DEF_NONLOCAL | DEF_GLOBAL)
-            if not binds and not in_class:
-                continue
             outer = unit.scope.lookup(name)
+            if not binds and not in_class:
+                if unit.scope.is_function_like() and symbol.scope == GLOBAL_IMPLICIT and outer.scope == LOCAL:
+                    # another comprehension binds it: here it is global all the same
+                    self.replace_symbol(state, name, symbol, outer)
+                continue
             if in_class or (symbol.scope != outer.scope and symbol.scope != FREE and
                             not (symbol.scope == CELL and outer.scope == FREE)):
-                # while the comprehension is compiled, the name means what it means in there
-                state.replaced.append(Symbol(name, outer.flags, outer.scope))
-                unit.scope.symbols[name] = Symbol(name, outer.flags, symbol.scope)
+                self.replace_symbol(state, name, symbol, outer)
             if binds:
                 if not unit.scope.is_function_like() and name not in unit.hidden:
                     unit.hidden[name] = True
@@ -280,6 +281,11 @@ class Naming(object):
                 state.names.append(name)
                 state.new_cells.append(symbol.scope == CELL)
         return state
+
+    def replace_symbol(self, state, name, symbol, outer):
+        "While the comprehension is compiled, the name means what it means in there."
+        state.replaced.append(Symbol(name, outer.flags, outer.scope))
+        self.unit.scope.symbols[name] = Symbol(name, outer.flags, symbol.scope)
 
     def end_inlined(self, state):
         "The scope is as before; `hidden` names stay hidden until their values are given back."

@@ -25,10 +25,10 @@ class Engine(object):
 
 
 class W_BytecodeCode(W_Code):
-    """`instrs`: see opcodes.py.  `slot_kinds`: a character for each slot.  A function's docstring, or None, is
+    """`instrs`: see opcodes.py.  A function's docstring, or None, is
     consts_w[0]."""
     _immutable_fields_ = ['instrs[*]', 'consts_w[*]', 'names[*]', 'stacksize', 'exception_table[*]',
-                          'slot_kinds', 'simple_parameters']
+                          'simple_parameters']
     engine = None
 
     def __init__(self, name, qualname, filename, flags, firstlineno, argcount, posonlyargcount, kwonlyargcount,
@@ -108,9 +108,6 @@ class W_BytecodeCode(W_Code):
 
     def position(self, index):
         return positions.find(self.positions, index)
-
-    def names_of_slots(self, kinds):
-        return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
 
 
 @jit.elidable

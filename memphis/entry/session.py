@@ -20,7 +20,7 @@ from memphis.host import current as host
 from memphis.host import MONOTONIC
 from memphis.modules.atexit import run_callbacks
 from memphis.objects.exceptions.base import attach_error
-from memphis.objects.module import W_Module
+from memphis.objects.module import new_module
 from memphis.runtime import linecache
 from memphis.runtime.finalizers import unraisable_text
 from memphis.runtime.frame import ExceptionState
@@ -55,7 +55,7 @@ class Session(object):
     def main_module(self):
         if self.w_main is None:
             space.start()
-            w_main = W_Module(space.newdict())
+            w_main = new_module(space.newdict())
             w_main.initialise(space, space.newtext('__main__'), space.w_None)
             space.setitem_str(w_main.w_dict, '__builtins__', space.w_builtins_module)
             space.setitem_str(w_main.w_dict, '__loader__', space.w_None)      # importlib fills it in

@@ -6,7 +6,7 @@ from memphis.gateway.typedef import ModuleDef
 from memphis.modules.marshal.functions import dumps, loads
 from memphis.modules.marshal.moduledef import VERSION
 from memphis.objects.exceptions.fields import W_ImportError
-from memphis.objects.module import W_Module
+from memphis.objects.module import W_Module, new_module
 from memphis.runtime import frozen
 from memphis.runtime.code import W_Code
 from memphis.runtime.siphash import as_bytes, siphash13
@@ -169,7 +169,7 @@ def init_frozen(space, w_name):
         return space.w_None
     w_module = space.finditem_str(space.w_modules, name)
     if not isinstance(w_module, W_Module):
-        w_module = W_Module(space.newdict())
+        w_module = new_module(space.newdict())
         w_module.initialise(space, space.newtext(name), space.w_None)
         space.setitem_str(space.w_modules, name, w_module)
     if found.is_package:

@@ -68,6 +68,7 @@ class W_Object(object):
                     self)
 
     def setclass(self, space, w_type):
+        "Become an instance of another class of the same layout."
         raise immutable_class(space)
 
     def has_instance_dict(self, space):

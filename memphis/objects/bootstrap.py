@@ -6,7 +6,8 @@ from memphis.gateway.typedef import ALL_TYPEDEFS
 from memphis.objects.builtinfunction import (
     W_BuiltinFunction, W_ClassMethodDescriptor, W_MethodDescriptor, W_SlotWrapper)
 from memphis.objects.descriptors import Getter, W_GetSet, W_StaticMethod
-from memphis.objects.layouts import layout_of
+from memphis.objects.layouts import MEMBERS, layout_of
+from memphis.objects.slots import W_Member
 from memphis.objects.typeobject import W_Type
 
 
@@ -19,6 +20,7 @@ def make_types(space):
         bases = ([typedef.base] if typedef.base else []) + typedef.extra_bases
         bases_w = [base.w_type for base in bases]
         w_type = W_Type(space, typedef.name, bases_w, {}, typedef.layout, is_heap=False)
+        w_type.complete(space)
         w_type.accepts_subclasses = not typedef.final
         w_type.typedef_module = typedef.module
         w_type.w_solid = typedef.layout.w_type if typedef.layout is not typedef else w_type
@@ -49,7 +51,8 @@ def _fill(space, typedef):
             continue
         if kind == 'getset':
             getter = _make_getter(typedef.cls, name, typedef.name, func, setters.get(name))
-            w_value = W_GetSet(name, getter, w_type, name in setters)
+            cls = W_Member if name in MEMBERS.get(typedef.name, []) else W_GetSet
+            w_value = cls(name, getter, w_type, name in setters)
         else:
             code = typedef.make_code(kind, signature, func)
             if kind == 'method':

@@ -10,10 +10,6 @@ from memphis.gateway.typedef import Declarations, TypeDef
 from memphis.objects.base import Lifeline, W_Object
 
 
-def text_signature(space, text):
-    return space.w_None if text == '' else space.newtext(text)
-
-
 class W_BuiltinFunction(W_Object):
     """`w_self` is None for the functions of a module; `w_module` then names the module.  A __new__ shows the type
     that it belongs to, `w_owner`, but is not bound to it."""
@@ -131,7 +127,7 @@ class W_BuiltinFunction(W_Object):
             start = '($module' if self.code.positional_only > 0 else '($module, /'
             rest = text[1:]
             text = start + (rest if rest == ')' else ', ' + rest)
-        return text_signature(space, text)
+        return space.text_or_none(text)
 
 
 class W_MethodWrapper(W_BuiltinFunction):
@@ -222,7 +218,7 @@ class W_CodeDescriptor(W_Object):
 
     @shared.getset('__text_signature__')
     def get_text_signature(self, space):
-        return text_signature(space, self.code.text_signature)
+        return space.text_or_none(self.code.text_signature)
 
 
 class W_MethodDescriptor(W_CodeDescriptor):

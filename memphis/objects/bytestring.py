@@ -1,4 +1,6 @@
-"""What str, bytes and bytearray share: charging for work, positions, repetition."""
+"""What str, bytes and bytearray share: charging for work, hashes, positions, repetition."""
+from rpython.rlib import jit
+from rpython.rlib.objectmodel import compute_hash
 from rpython.rlib.rarithmetic import ovfcheck
 
 from memphis.errors import oefmt
@@ -8,6 +10,15 @@ def charge(space, nbytes):
     "Pay for work on `nbytes` bytes inside a method: a tick for each 16 of them."
     if nbytes >= 16:
         space.tick(nbytes >> 4)
+
+
+@jit.elidable
+def string_hash(value):
+    "-1 stands for no hash; that of nothing depends on no key, as in CPython."
+    if value == '':
+        return 0
+    h = compute_hash(value)
+    return -2 if h == -1 else h
 
 
 def slice_bounds(space, w_start, w_end, length):

@@ -359,6 +359,8 @@ def as_complex(space, w_obj):
     w_result = space.call_special(w_method, w_obj)
     if not isinstance(w_result, W_Complex):
         raise oefmt(space, space.w_TypeError, "__complex__ returned non-complex (type %T)", w_result)
+    if space.type(w_result) is not space.w_complex:
+        space.warn_of_subclass(w_result, '__complex__', 'complex')
     return w_result
 
 

@@ -4,7 +4,7 @@ from rpython.rlib.objectmodel import import_from_mixin
 
 from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects.base import OwnDict, W_Object, declare_dict
 from memphis.objects.instance import allocate
 from memphis.objects.methodobject import W_Method
 
@@ -63,10 +63,8 @@ class W_GetSet(W_Object):
 
     def descr_set(self, space, w_obj, w_value):
         if not self.writable:
-            if w_value is None and self.name == '__dict__':
-                raise oefmt(space, space.w_TypeError, "cannot delete __dict__")
-            raise oefmt(space, space.w_AttributeError, "attribute '%s' of '%T' objects is not writable",
-                        self.name, w_obj)
+            raise oefmt(space, space.w_AttributeError, "attribute '%s' of '%N' objects is not writable",
+                        self.name, self.w_objclass)
         self.getter.set(space, w_obj, w_value)
 
     @typedef.method("__repr__(self, /) -> text")
@@ -92,16 +90,24 @@ class W_GetSet(W_Object):
 
 
 class InstanceDictGetter(Getter):
-    "`__dict__` of the instances of classes written in Python."
+    """`__dict__` of the instances of classes written in Python. What is one of a builtin type that has a dict as well
+    (a class, where a metaclass has a base like that) has only that of the type."""
     doc = "dictionary for instance variables"
 
     def get(self, space, w_obj):
+        w_descr = space.builtin_dict_descriptor(w_obj)
+        if w_descr is not None:
+            return space.descr_get(w_descr, w_obj, space.type(w_obj))
         w_dict = w_obj.getdict(space)
         if w_dict is None:
             raise oefmt(space, space.w_AttributeError, "'%T' object has no attribute '__dict__'", w_obj)
         return w_dict
 
     def set(self, space, w_obj, w_value):
+        w_descr = space.builtin_dict_descriptor(w_obj)
+        if w_descr is not None:
+            space.descr_set(w_descr, w_obj, w_value)
+            return
         w_obj.setdict(space, space.newdict() if w_value is None else w_value)
 
 
@@ -190,9 +196,8 @@ class W_Property(W_Object):
             try:
                 space.setattr(self, '__doc__', w_doc)
             except OperationError as e:
-                if w_doc is not space.w_None and not self.doc_from_getter or \
-                        not e.match(space, space.w_AttributeError):
-                    raise
+                if self.doc_from_getter or not e.match(space, space.w_AttributeError):
+                    raise               # a docstring that was given is silently dropped
 
     def copy_with(self, space, w_fget, w_fset, w_fdel):
         w_doc = self.w_doc
@@ -306,16 +311,15 @@ class W_Property(W_Object):
         return space.w_False
 
 
-class WrappedFunction(object):
+class WrappedFunction(OwnDict):
     """A mix-in: `w_function` and an instance dict that starts as a copy of what describes the function, made when
     somebody first asks for it."""
     w_function = None
-    w_own_dict = None
 
     def getdict(self, space):
-        w_dict = self.w_own_dict
+        w_dict = self.w_dict
         if w_dict is None:
-            w_dict = self.w_own_dict = space.newdict()
+            w_dict = self.w_dict = space.newdict()
             for name in DESCRIBING:
                 w_value = space.findattr(self.w_function, name)
                 if w_value is not None:
@@ -325,21 +329,12 @@ class WrappedFunction(object):
     def getdictvalue(self, space, name):
         return space.finditem_str(self.getdict(space), name)
 
-    def setdictvalue(self, space, name, w_value):
-        space.setitem_str(self.getdict(space), name, w_value)
-        return True
-
     def deldictvalue(self, space, name):
         w_dict = self.getdict(space)
         if space.finditem_str(w_dict, name) is None:
             return False
         space.delitem_str(w_dict, name)
         return True
-
-    def setdict(self, space, w_dict):
-        if not space.is_dict(w_dict):
-            raise oefmt(space, space.w_TypeError, "__dict__ must be set to a dictionary, not a '%T'", w_dict)
-        self.w_own_dict = w_dict
 
 
 DESCRIBING = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__']
@@ -349,15 +344,7 @@ def declare_wrapped(cls):
     "What staticmethod and classmethod have in common."
     typedef = cls.typedef
 
-    @typedef.getset('__dict__')
-    def get_dict(self, space):
-        return self.getdict(space)
-
-    @typedef.setter('__dict__')
-    def set_dict(self, space, w_value):
-        if w_value is None:
-            raise oefmt(space, space.w_TypeError, "cannot delete __dict__")
-        self.setdict(space, w_value)
+    declare_dict(typedef)
 
     @typedef.getset('__func__')
     def get_func(self, space):

@@ -31,8 +31,16 @@ class W_Float(W_Object):
     def __init__(self, floatval):
         self.floatval = floatval
 
-    @typedef.static("__new__(cls, x=0.0, /)")
-    def descr_new(space, w_cls, w_x):
+    @typedef.static("__new__(cls, /, *args, **kwargs)")
+    def descr_new(space, w_cls, args_w, w_kwargs):
+        if space.len_w(w_kwargs) > 0 and not space.class_overrides(w_cls, '__init__', W_Float.w_builtin_type):
+            raise oefmt(space, space.w_TypeError, "float() takes no keyword arguments")
+        if len(args_w) > 1:
+            raise oefmt(space, space.w_TypeError, "float expected at most 1 argument, got %d", len(args_w))
+        if len(args_w) == 0:
+            w_x = space.newfloat(0.0)
+        else:
+            w_x = args_w[0]
         value = float_from(space, w_x)
         if w_cls is W_Float.w_builtin_type:
             if type(w_x) is W_Float:

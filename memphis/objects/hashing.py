@@ -2,25 +2,16 @@
 
 A hash is a machine word and never -1, as in CPython.
 """
-from rpython.rlib import jit
-from rpython.rlib.objectmodel import compute_hash
-
+from memphis.objects.bytestring import string_hash
 from memphis.objects.intobject import W_Int
 from memphis.objects.strobject import W_Str
 
 LARGEST_INT_HASH = (1 << 61) - 1
 
 
-@jit.elidable
-def text_hash(utf8):
-    "The hash of a str; -1 stands for no hash, as in CPython."
-    h = compute_hash(utf8)
-    return -2 if h == -1 else h
-
-
 def key_hash(space, w_key):
     if type(w_key) is W_Str:
-        return text_hash(w_key.utf8)
+        return string_hash(w_key.utf8)
     if type(w_key) is W_Int:
         h = w_key.intval
         if -1 < h < LARGEST_INT_HASH:      # most ints are their own hash

@@ -22,7 +22,7 @@ from rpython.rlib.objectmodel import specialize, instantiate
 
 from memphis import config
 from memphis.errors import OperationError, oefmt
-from memphis.objects.base import W_Object, immutable_class, OBJECT, INT
+from memphis.objects.base import W_Object, OBJECT, INT
 
 MAX_ATTRIBUTES = 40
 MAX_EXPECTED = 16           # instances are not made larger than this on a guess
@@ -370,12 +370,6 @@ class UserObjectMixin(object):
                 space.write_unraisable(e, w_del)
 
     def setclass(self, space, w_type):
-        if not w_type.is_heap:
-            raise immutable_class(space)
-        if not space.same_layout(self.map.w_type, w_type):
-            raise oefmt(space, space.w_TypeError,
-                        "__class__ assignment: '%N' object layout differs from '%N'",
-                        w_type, self.map.w_type)
         if self.map.is_dict:
             w_lifeline = self.getlifeline()
             self.map = w_type.map.get_dict_map()

@@ -61,6 +61,8 @@ class W_Method(W_Object):
     @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         w_name = space.findattr(self.w_function, '__qualname__')
+        if w_name is None:
+            w_name = space.findattr(self.w_function, '__name__')
         name = '?'
         if w_name is not None and space.is_text(w_name):
             name = space.text_w(w_name)

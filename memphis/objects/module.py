@@ -1,10 +1,14 @@
-"""Modules: an object around a dict."""
-from rpython.rlib.objectmodel import import_from_mixin
+"""Modules: an object around a dict.
+
+Any module may become an instance of a subclass of its class (`sys.modules[name].__class__ = ...`): all are made as
+instances of such subclasses are (objects/instance.py), with the map of the class `module` to begin with.
+"""
+from rpython.rlib.objectmodel import import_from_mixin, instantiate
 
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import Lifeline, W_Object
-from memphis.objects.instance import allocate
+from memphis.objects.instance import allocate, user_class
 
 
 SPEC_ATTRIBUTES = ['__loader__', '__package__', '__spec__', 'meta_path', 'path_hooks', 'path_importer_cache']
@@ -18,11 +22,10 @@ class W_Module(W_Object):
     owns_dict = True
     needs_spec = False
 
-    def __init__(self, w_dict):
-        self.w_dict = w_dict
-
     @typedef.static("__new__(cls, *args, **kwargs)")
     def descr_new(space, w_cls, args_w, w_kwargs):
+        if w_cls is W_Module.w_builtin_type:
+            return new_module(space.newdict())
         w_module = allocate(space, W_Module, w_cls)
         w_module.w_dict = space.newdict()
         return w_module
@@ -110,7 +113,17 @@ class W_Module(W_Object):
     @typedef.method("__dir__(self, /)")
     def descr_dir(self, space):
         self.complete(space)
-        w_dir = space.finditem_str(self.w_dict, '__dir__')
+        w_dict = space.getattr(self, '__dict__')        # which a subclass may have made something else
+        if not space.is_dict(w_dict):
+            raise oefmt(space, space.w_TypeError, "<module>.__dict__ is not a dictionary")
+        w_dir = space.finditem_str(w_dict, '__dir__')
         if w_dir is not None:
             return space.call_list(w_dir, [])
-        return space.newlist(space.unpack(self.w_dict))
+        return space.newlist(space.unpack(w_dict))
+
+
+def new_module(w_dict):
+    w_module = instantiate(user_class(W_Module))
+    w_module.init_user(W_Module.w_builtin_type)
+    w_module.w_dict = w_dict
+    return w_module

@@ -1,6 +1,7 @@
 """The methods of `object`."""
 from memphis.errors import make_error, oefmt
-from memphis.objects.base import W_Object
+from memphis.objects.base import W_Object, immutable_class
+from memphis.objects.bases import check_assignable
 from memphis.objects.instance import W_Instance, allocate
 from memphis.objects.typeobject import W_Type
 
@@ -53,14 +54,16 @@ def descr_repr(self, space):
     return W_Object.repr_text(self, space)
 
 
-@typedef.method("__str__(self, /) -> text")
+@typedef.method("__str__(self, /)")
 def descr_str(self, space):
-    return space.repr_text(self)
+    return space.repr(self)
 
 
-@typedef.method("__format__(self, format_spec: text, /) -> text")
+@typedef.method("__format__(self, format_spec: text, /)")
 def descr_format(self, space, format_spec):
-    return W_Object.format_text(self, space, format_spec)
+    if format_spec == '':
+        return space.str(self)
+    return space.newtext(W_Object.format_text(self, space, format_spec))
 
 
 @typedef.method("__hash__(self, /) -> int")
@@ -103,12 +106,20 @@ def descr_getattribute(self, space, name):
 
 @typedef.method("__setattr__(self, name: text, value, /) -> None")
 def descr_setattr(self, space, name, w_value):
+    check_no_class(space, self, '__setattr__')
     space.generic_setattr(self, name, w_value)
 
 
 @typedef.method("__delattr__(self, name: text, /) -> None")
 def descr_delattr(self, space, name):
+    check_no_class(space, self, '__delattr__')
     space.generic_delattr(self, name)
+
+
+def check_no_class(space, w_obj, method):
+    "A class has methods of its own for it, which must not be passed by."
+    if isinstance(w_obj, W_Type):
+        raise oefmt(space, space.w_TypeError, "can't apply this %s to %T object", method, w_obj)
 
 
 @typedef.method("__sizeof__(self, /) -> int")
@@ -130,6 +141,11 @@ def set_class(self, space, w_value):
     if not isinstance(w_value, W_Type):
         raise oefmt(space, space.w_TypeError,
                     "__class__ must be set to a class, not '%T' object", w_value)
+    w_old = space.type(self)
+    modules = w_old.issubtype(space.w_module) and w_value.issubtype(space.w_module)
+    if not modules and not (w_old.is_heap and w_value.is_heap):
+        raise immutable_class(space)
+    check_assignable(space, w_old, w_value, '__class__')
     self.setclass(space, w_value)
 
 

@@ -47,6 +47,13 @@ def position(space, w_sequence, w_index):
     return space.subscript_w(w_index)
 
 
+def insertion_place(index, length):
+    "Where insert() puts an item, for any index."
+    if index < 0:
+        return max(index + length, 0)
+    return min(index, length)
+
+
 def search_bound(space, w_bound, length):
     "A start or stop of index(), made non-negative."
     if not space.has_index(w_bound):

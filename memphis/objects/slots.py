@@ -23,8 +23,8 @@ class SlotGetter(Getter):
         w_value = w_obj.read_slot(self.index)
         if w_value is None:
             raise space.with_attribute_info(make_error(
-                space, space.w_AttributeError, "'%T' object has no attribute '%s'", w_obj, self.name),
-                w_obj, self.name)
+                space, space.w_AttributeError, "'%s' object has no attribute '%s'",
+                space.type(w_obj).global_name(space), self.name), w_obj, self.name)
         return w_value
 
     def set(self, space, w_obj, w_value):
@@ -34,11 +34,8 @@ class SlotGetter(Getter):
 
 
 class W_Member(W_GetSet):
-    "The descriptor of a slot."
+    "The descriptor of a slot, or of an attribute that CPython reads straight from a struct (MEMBERS in layouts.py)."
     typedef = TypeDef('member_descriptor', base=W_Object.typedef, final=True)
-
-    def __init__(self, name, index, w_objclass):
-        W_GetSet.__init__(self, name, SlotGetter(index, name), w_objclass, True)
 
     def check(self, space, w_obj):
         if not space.type(w_obj).issubtype(self.w_objclass):
@@ -53,6 +50,8 @@ class W_Member(W_GetSet):
 
     def descr_set(self, space, w_obj, w_value):
         self.check(space, w_obj)
+        if not self.writable:
+            raise oefmt(space, space.w_AttributeError, "readonly attribute")
         self.getter.set(space, w_obj, w_value)
 
     @typedef.method("__reduce__(self, /)")
@@ -133,14 +132,13 @@ def apply_additions(space, w_type, w_best, additions):
     w_type.has_weakref = w_best.has_weakref or additions.weakref
     w_type.own_slots = additions.names
     w_type.w_best_base = w_best
-    w_type.w_solid = w_type if len(additions.names) > 0 else w_best.w_solid
     first = w_best.nslots
     w_type.nslots = first + len(additions.names)
     w_type.map = root_map(w_type)
     for i in range(len(additions.names)):
         slot = additions.names[i]
         if slot not in w_type.dict_w:
-            w_type.dict_w[slot] = W_Member(slot, first + i, w_type)
+            w_type.dict_w[slot] = W_Member(slot, SlotGetter(first + i, slot), w_type, True)
     if additions.dict and '__dict__' not in w_type.dict_w:
         w_type.dict_w['__dict__'] = W_GetSet('__dict__', instance_dict_getter, w_type, True)
     if additions.weakref and '__weakref__' not in w_type.dict_w:
@@ -170,7 +168,7 @@ def without_empty_additions(w_type):
                 w_type.has_weakref != w_base.has_weakref:
             break
         w_type = w_base
-    return w_type
+    return w_type if w_type.is_heap else w_type.w_solid
 
 
 def same_names(a, b):

@@ -27,7 +27,7 @@ class W_Tuple(W_Object):
     @typedef.static("__new__(cls, /, *args, **kwargs)")
     def descr_new(space, w_cls, args_w, w_kwargs):
         exact = w_cls is W_Tuple.w_builtin_type
-        if exact and space.len_w(w_kwargs) > 0:
+        if space.len_w(w_kwargs) > 0 and not space.class_overrides(w_cls, '__init__', W_Tuple.w_builtin_type):
             raise oefmt(space, space.w_TypeError, "tuple() takes no keyword arguments")
         if len(args_w) > 1:
             raise oefmt(space, space.w_TypeError, "tuple expected at most 1 argument, got %d", len(args_w))

@@ -12,12 +12,14 @@ from memphis.errors import OperationError, make_error, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects import finalizing
 from memphis.objects.base import Lifeline, W_Object
+from memphis.objects.bases import assign_bases, best_base, linearize, settle_mro
 from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
 from memphis.objects.layouts import ABSTRACT, COLLECTION, MAPPING, MATCH_SELF, SEQUENCE, layout_of_class
 
 
 NO_NAMES = []
+NO_CLASSES = []
 
 
 class Version(object):
@@ -30,7 +32,7 @@ class W_Type(W_Object):
     that says which RPython class its instances are made of."""
     typedef = TypeDef('type', base=W_Object.typedef, variable_size=True, weakrefs=True)
     import_from_mixin(Lifeline)
-    _immutable_fields_ = ['is_heap', 'layout', 'w_metatype', 'map?', 'version?', 'mro_w?[*]', 'custom_getattribute?',
+    _immutable_fields_ = ['is_heap', 'layout', 'w_metatype?', 'map?', 'version?', 'mro_w?[*]', 'custom_getattribute?',
                           'has_dict?', 'has_weakref?', 'nslots?', 'has_del?']
 
     def __init__(self, space, name, bases_w, dict_w, layout, is_heap=True, w_metatype=None):
@@ -46,22 +48,27 @@ class W_Type(W_Object):
         self.own_slots = NO_NAMES
         self.nslots = 0
         self.w_best_base = None           # the base whose layout this one extends; of heap types only
-        self.w_solid = None               # the class on the MRO that decides the layout
+        self.w_solid = None               # of builtin types: the one that decides the layout
         self.accepts_subclasses = True
         self.version = Version()
         self.subclasses = []
         self.lookup_cache = {}
         self.custom_getattribute = False
         self.has_del = False              # instances have a finalizer: __del__
-        self.mro_w = compute_mro(space, self)[:]
+        self.mro_w = NO_CLASSES[:]        # until it is settled: objects/bases.py
         self.map = Map(self)
         self.w_doc = None
+        self.w_odd_items = None           # of its __dict__: a dict of those whose keys are no strings
         self.is_abstract = False          # __abstractmethods__ holds something: there are no instances
         self.facts = None                 # what CPython says about its layout: objects/layouts.py
         self.typedef_module = ''          # of builtin types
         self._refresh()
-        for w_base in bases_w:
-            w_base.subclasses.append(rweakref.ref(self))
+
+    def complete(self, space):
+        "When the rest is there: find the MRO, and let the bases know."
+        settle_mro(space, self)
+        for w_base in self.bases_w:
+            w_base.add_subclass(self)
 
     def getclass(self, space):
         if self.w_metatype is not None:
@@ -98,6 +105,8 @@ class W_Type(W_Object):
             w_value = w_class.dict_w.get(name, None)
             if w_value is not None:
                 break
+        if w_value is None and self.is_heap and not self.has_in_mro(self.version, W_Object.w_builtin_type):
+            w_value = self.builtin_base().cached_lookup(name)
         self.lookup_cache[name] = w_value
         return w_value
 
@@ -138,10 +147,51 @@ class W_Type(W_Object):
 
     @jit.elidable
     def has_in_mro(self, version, w_other):
+        if len(self.mro_w) == 0:
+            return self.extends(w_other)
         for w_class in self.mro_w:
             if w_class is w_other:
                 return True
         return False
+
+    # ____________________________________________________________
+    # bases
+
+    def extends(self, w_other):
+        "Is w_other among the bases, their bases and so on, whatever the MRO says?"
+        found = [self]
+        done = 0
+        while done < len(found):
+            w_class = found[done]
+            if w_class is w_other:
+                return True
+            for w_base in w_class.bases_w:
+                if w_base not in found:
+                    found.append(w_base)
+            done += 1
+        return False
+
+    def builtin_base(self):
+        "What its instances are below the classes written in Python; those of a strange mro() are still objects."
+        while self.is_heap:
+            self = self.w_best_base
+        return self
+
+    def solid_base(self):
+        "The class that decides the layout."
+        while self.is_heap and len(self.own_slots) == 0:
+            self = self.w_best_base
+        return self if self.is_heap else self.w_solid
+
+    def set_mro(self, mro_w):
+        self.mro_w = mro_w[:]
+        self.mutated()
+
+    def add_subclass(self, w_type):
+        self.subclasses.append(rweakref.ref(w_type))
+
+    def forget_subclass(self, w_type):
+        self.subclasses = [ref for ref in self.subclasses if ref() is not w_type]
 
     # ____________________________________________________________
     # change
@@ -188,12 +238,19 @@ class W_Type(W_Object):
             raise oefmt(space, space.w_TypeError, "cannot %s '%s' attribute of immutable type '%s'",
                         action, name, self.name)
 
+    def check_special(self, space, name, w_value):
+        "Before an attribute is set that every class has: it cannot be deleted."
+        self.check_mutable(space, "set", name)
+        if w_value is None:
+            raise oefmt(space, space.w_TypeError, "cannot delete '%s' attribute of immutable type '%s'",
+                        name, self.name)
+
     # ____________________________________________________________
     # attributes of the class itself
 
     def find_attribute(self, space, name):
         w_meta = self.getclass(space).lookup(name)
-        if w_meta is not None and w_meta.is_data_descriptor(space):
+        if w_meta is not None and space.overrides_instance(w_meta):
             return space.descr_get(w_meta, self, self.getclass(space))
         w_value = self.lookup(name)
         if w_value is not None:
@@ -207,19 +264,19 @@ class W_Type(W_Object):
                           self.name, name)
 
     def store_attribute(self, space, name, w_value):
+        self.check_mutable(space, "set", name)
         w_meta = self.getclass(space).lookup(name)
-        if w_meta is not None and w_meta.is_data_descriptor(space):
+        if w_meta is not None and space.is_data_descriptor(w_meta):
             space.descr_set(w_meta, self, w_value)
             return
-        self.check_mutable(space, "set", name)
         self.set_in_dict(name, w_value)
 
     def delete_attribute(self, space, name):
+        self.check_mutable(space, "set", name)
         w_meta = self.getclass(space).lookup(name)
-        if w_meta is not None and w_meta.is_data_descriptor(space):
+        if w_meta is not None and space.is_data_descriptor(w_meta):
             space.descr_set(w_meta, self, None)
             return
-        self.check_mutable(space, "set", name)
         if name not in self.dict_w:
             raise self.missing_attribute(space, name)
         del self.dict_w[name]
@@ -231,7 +288,7 @@ class W_Type(W_Object):
             from memphis.objects.genericalias import new_generic_alias
             return new_generic_alias(space, self, w_item)
         w_method = self.lookup('__class_getitem__')
-        if w_method is None:
+        if w_method is None or w_method is space.w_None:
             raise oefmt(space, space.w_TypeError, "type '%s' is not subscriptable", self.name)
         return space.call_1(space.descr_get(w_method, None, self), w_item)
 
@@ -324,11 +381,15 @@ class W_Type(W_Object):
     # Python-visible methods
 
     def full_name(self, space):
-        "module.qualname, without the module for builtins and __main__."
+        "module.qualname, without the module for builtins."
         module = self.module_text(space)
         if module == 'builtins' or module == '':
             return self.qualname
         return module + '.' + self.qualname
+
+    def global_name(self, space):
+        "The same, without the module __main__ too."
+        return self.qualname if self.module_text(space) == '__main__' else self.full_name(space)
 
     def shown_name(self):
         "What messages call a class: CPython's tp_name."
@@ -348,7 +409,7 @@ class W_Type(W_Object):
 
     @typedef.method("mro(self, /)")
     def descr_mro(self, space):
-        return space.newlist([w for w in compute_mro(space, self)])
+        return space.newlist([w for w in linearize(space, self)])
 
     @typedef.method("__instancecheck__(self, instance, /) -> bool")
     def descr_instancecheck(self, space, w_instance):
@@ -368,11 +429,10 @@ class W_Type(W_Object):
 
     @typedef.setter('__name__')
     def set_name(self, space, w_value):
-        self.check_mutable(space, "set", '__name__')
-        if w_value is None:
-            raise oefmt(space, space.w_TypeError, "cannot delete '__name__' attribute of type '%s'",
-                        self.name)
-        self.name = space.text_w(w_value)
+        self.check_special(space, '__name__', w_value)
+        if not space.is_text(w_value):
+            raise oefmt(space, space.w_TypeError, "can only assign string to %s.__name__, not '%T'", self.name, w_value)
+        self.name = plain_name(space, space.text_w(w_value))
 
     @typedef.getset('__qualname__')
     def get_qualname(self, space):
@@ -380,10 +440,9 @@ class W_Type(W_Object):
 
     @typedef.setter('__qualname__')
     def set_qualname(self, space, w_value):
-        self.check_mutable(space, "set", '__qualname__')
-        if w_value is None:
-            raise oefmt(space, space.w_TypeError, "cannot delete '__qualname__' attribute of type '%s'",
-                        self.name)
+        self.check_special(space, '__qualname__', w_value)
+        if not space.is_text(w_value):
+            raise oefmt(space, space.w_TypeError, "can only assign string to %s.__qualname__, not '%T'", self.name, w_value)
         self.qualname = space.text_w(w_value)
 
     @typedef.getset('__module__')
@@ -395,28 +454,35 @@ class W_Type(W_Object):
 
     @typedef.setter('__module__')
     def set_module(self, space, w_value):
-        self.check_mutable(space, "set", '__module__')
+        self.check_special(space, '__module__', w_value)
         self.set_in_dict('__module__', w_value)
 
     @typedef.getset('__bases__')
     def get_bases(self, space):
         return space.newtuple([w for w in self.bases_w])
 
+    @typedef.setter('__bases__')
+    def set_bases(self, space, w_value):
+        self.check_special(space, '__bases__', w_value)
+        assign_bases(space, self, w_value)
+
     @typedef.getset('__base__')
     def get_base(self, space):
-        if len(self.bases_w) == 0:
-            return space.w_None
-        return best_base(space, self.bases_w)
+        if self.w_best_base is not None:
+            return self.w_best_base
+        return space.w_None if len(self.bases_w) == 0 else self.bases_w[0]
 
     @typedef.getset('__mro__')
     def get_mro(self, space):
-        return space.newtuple([w for w in self.mro_w])
+        return space.w_None if len(self.mro_w) == 0 else space.newtuple([w for w in self.mro_w])
 
     @typedef.getset('__dict__')
     def get_dict(self, space):
         w_dict = space.newdict()
         for name, w_value in self.dict_w.items():
             space.setitem_str(w_dict, name, w_value)
+        if self.w_odd_items is not None:
+            space.call_method(w_dict, 'update', [self.w_odd_items])
         return space.newmappingproxy(w_dict)
 
     @typedef.getset('__annotations__')
@@ -522,8 +588,17 @@ class W_Type(W_Object):
 
     @typedef.getset('__text_signature__')
     def get_text_signature(self, space):
-        text = self.get_facts().text_signature
-        return space.w_None if text == '' else space.newtext(text)
+        return space.text_or_none(self.get_facts().text_signature)
+
+    @typedef.method("__setattr__(self, name: text, value, /) -> None")
+    def descr_setattr(self, space, name, w_value):
+        "Implement setattr(self, name, value)."
+        self.store_attribute(space, name, w_value)
+
+    @typedef.method("__delattr__(self, name: text, /) -> None")
+    def descr_delattr(self, space, name):
+        "Implement delattr(self, name)."
+        self.delete_attribute(space, name)
 
     @typedef.method("__sizeof__(self, /) -> int")
     def sizeof(self, space):
@@ -547,7 +622,7 @@ class W_Type(W_Object):
 
     @typedef.setter('__doc__')
     def set_doc(self, space, w_value):
-        self.check_mutable(space, "set", '__doc__')
+        self.check_special(space, '__doc__', w_value)
         self.set_in_dict('__doc__', w_value)
 
     @typedef.getset('__type_params__')
@@ -557,7 +632,7 @@ class W_Type(W_Object):
 
     @typedef.setter('__type_params__')
     def set_type_params(self, space, w_value):
-        self.check_mutable(space, "set", '__type_params__')
+        self.check_special(space, '__type_params__', w_value)
         self.set_in_dict('__type_params__', w_value)
 
     @typedef.method("__dir__(self, /)")
@@ -585,6 +660,10 @@ class W_Type(W_Object):
         if not w_cls.issubtype(space.w_type):
             raise oefmt(space, space.w_TypeError, "type.__new__(%N): %N is not a subtype of type", w_cls, w_cls)
         bases_w = space.listview(w_bases)
+        for w_base in bases_w:
+            if not isinstance(w_base, W_Type) and space.findattr(w_base, '__mro_entries__') is not None:
+                raise oefmt(space, space.w_TypeError,
+                            "type() doesn't support MRO entry resolution; use types.new_class()")
         w_meta = calculate_metaclass(space, w_cls, bases_w[:])
         w_new = w_meta.lookup('__new__')
         if w_meta is not w_cls and w_new is not space.w_type.lookup('__new__'):
@@ -600,6 +679,10 @@ class W_Type(W_Object):
 class W_ClassOfMetaclass(W_Type):
     "A class whose metaclass is written in Python: operations on it look the special methods up there."
     is_user = True
+
+    def setclass(self, space, w_type):
+        self.w_metatype = w_type
+        self.mutated()
 
     def call_args(self, space, args):
         w_call = self.w_metatype.lookup('__call__')
@@ -622,57 +705,6 @@ def check_init_result(space, w_result):
 # ____________________________________________________________
 # making classes
 
-def compute_mro(space, w_type):
-    "C3 linearization; language reference 3.3.3.1."
-    if len(w_type.bases_w) == 0:
-        return [w_type]
-    if len(w_type.bases_w) == 1:
-        return [w_type] + w_type.bases_w[0].mro_w
-    sequences = [w_base.mro_w[:] for w_base in w_type.bases_w]
-    sequences.append(w_type.bases_w[:])
-    result = [w_type]
-    while True:
-        sequences = [seq for seq in sequences if len(seq) > 0]
-        if len(sequences) == 0:
-            return result
-        w_candidate = None
-        for seq in sequences:
-            w_candidate = seq[0]
-            for other in sequences:
-                for i in range(1, len(other)):
-                    if other[i] is w_candidate:
-                        w_candidate = None
-                        break
-                if w_candidate is None:
-                    break
-            if w_candidate is not None:
-                break
-        if w_candidate is None:
-            names = []
-            for seq in sequences:
-                if seq[0].name not in names:
-                    names.append(seq[0].name)
-            raise oefmt(space, space.w_TypeError,
-                        "Cannot create a consistent method resolution order (MRO) for bases %s",
-                        ', '.join(names))
-        result.append(w_candidate)
-        for seq in sequences:
-            if seq[0] is w_candidate:
-                del seq[0]
-
-
-def best_base(space, bases_w):
-    "The base whose layout the instances get."
-    w_best = bases_w[0]
-    for w_base in bases_w:
-        if w_best.w_solid.issubtype(w_base.w_solid):
-            continue
-        if not w_base.w_solid.issubtype(w_best.w_solid):
-            raise oefmt(space, space.w_TypeError, "multiple bases have instance lay-out conflict")
-        w_best = w_base
-    return w_best
-
-
 def calculate_metaclass(space, w_meta, bases_w):
     "The most derived metaclass of `w_meta` and the types of the bases (any objects)."
     assert isinstance(w_meta, W_Type)
@@ -689,26 +721,33 @@ def calculate_metaclass(space, w_meta, bases_w):
     return w_meta
 
 
+def plain_name(space, name):
+    if name.find('\x00') >= 0:
+        raise oefmt(space, space.w_ValueError, "type name must not contain null characters")
+    return name
+
+
 def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     "type.__new__ for the most derived metaclass: language reference 3.3.3.6."
     bases_w = []
     for w_base in bases_in_w:
         if not isinstance(w_base, W_Type):
             raise oefmt(space, space.w_TypeError, "bases must be types")
-        if not w_base.accepts_subclasses:
-            raise oefmt(space, space.w_TypeError, "type '%s' is not an acceptable base type", w_base.shown_name())
-        for w_other in bases_w:
-            if w_other is w_base:
-                raise oefmt(space, space.w_TypeError, "duplicate base class %N", w_base)
         bases_w.append(w_base)
     if len(bases_w) == 0:
         bases_w = [W_Object.w_builtin_type]
     w_best = best_base(space, bases_w)
-    if name.find('\x00') >= 0:
-        raise oefmt(space, space.w_ValueError, "type name must not contain null characters")
+    name = plain_name(space, name)
     dict_w = {}
+    w_odd_items = None
     for w_key in space.listview(w_namespace):
-        dict_w[space.text_w(w_key)] = space.getitem(w_namespace, w_key)
+        w_value = space.getitem(w_namespace, w_key)
+        if space.is_text(w_key):
+            dict_w[space.text_w(w_key)] = w_value
+        else:
+            if w_odd_items is None:
+                w_odd_items = space.newdict()
+            space.setitem(w_odd_items, w_key, w_value)
     additions = space.plan_additions(name, w_best, bases_w, dict_w)
     if '__module__' not in dict_w:
         w_module = space.current_module_name()
@@ -739,16 +778,23 @@ def make_class(space, w_meta, name, bases_in_w, w_namespace, w_kwargs):
     else:
         w_type = W_ClassOfMetaclass(space, name, bases_w, dict_w, w_best.layout, True, w_meta)
     w_type.qualname = qualname
+    w_type.w_odd_items = w_odd_items
     space.apply_additions(w_type, w_best, additions)
     if '__doc__' not in dict_w:
         w_type.dict_w['__doc__'] = space.w_None
     if w_cell is not None:
         assert isinstance(w_cell, W_Cell)
         w_cell.w_value = w_type
+    w_type.complete(space)
+    if w_odd_items is not None:
+        space.warn(space.w_RuntimeWarning, "non-string key in the __dict__ of class " + name)
     for attribute, w_value in dict_w.items():
         w_set_name = space.type(w_value).lookup('__set_name__')
         if w_set_name is not None:
             call_set_name(space, w_set_name, w_value, w_type, attribute)
+    if not w_type.has_in_mro(w_type.version, w_type):
+        raise oefmt(space, space.w_TypeError,
+                    "super(type, obj): obj (type %N) is not an instance or subtype of type (%N).", w_type, w_type)
     w_init_subclass = w_type.lookup_after(w_type, '__init_subclass__')
     if w_init_subclass is not None:
         w_bound = space.descr_get(w_init_subclass, None, w_type)

@@ -41,12 +41,12 @@ def flags_of_scope(scope):
 
 class W_Code(W_Object):
     """`argcount` counts positional parameters (positional-only ones included);
-    `slot_names` has a UTF-8 name for each slot; the free variables are the last
-    `nfree` of them."""
+    `slot_names` has a UTF-8 name for each slot, `slot_kinds` a character (analysis/units.py);
+    the free variables are the last `nfree` of them."""
     typedef = TypeDef('code', base=W_Object.typedef, final=True, weakrefs=True)
     import_from_mixin(Lifeline)
     _immutable_fields_ = ['name', 'qualname', 'filename', 'flags', 'argcount', 'posonlyargcount',
-                          'kwonlyargcount', 'nslots', 'slot_names[*]', 'nfree', 'firstlineno', 'positions']
+                          'kwonlyargcount', 'nslots', 'slot_names[*]', 'slot_kinds', 'nfree', 'firstlineno', 'positions']
 
     def position(self, index):
         """(line, column, end line, end column) of an instruction: 1-based lines,
@@ -70,8 +70,11 @@ class W_Code(W_Object):
         return space.w_None
 
     def names_of_slots(self, kinds):
-        "Names of the slots whose kind (analysis/units.py) is one of the characters, in their order."
-        raise NotImplementedError
+        "Names of the slots whose kind is one of the characters, in their order."
+        return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
+
+    def slot_kind(self, index):
+        return self.slot_kinds[index]
 
     # What only bytecode has: None where there is none of it.
 

@@ -15,23 +15,29 @@ from memphis.runtime.generator import W_Generator, W_Resumable, thrown_error
 from memphis.runtime.warnings import library_attribute
 
 
-def new_generator(frame):
+def new_generator(space, frame):
     "The object that a call of a generator function, coroutine function or asynchronous one gives."
     flags = frame.code.flags
     if flags & CO_COROUTINE:
-        return W_Coroutine(frame)
+        coroutine = W_Coroutine(frame)
+        if space.ec.origin_depth > 0:
+            coroutine.w_origin = origin_of_call(space)
+        return coroutine
     if flags & CO_ASYNC_GENERATOR:
         return W_AsyncGenerator(frame)
     return W_Generator(frame)
 
 
-def descr_del(self, space):
-    self.finalize(space)
-
-
-def class_getitem(space, w_cls, w_item):
-    "See PEP 585"
-    return space.new_generic_alias(w_cls, w_item)
+def origin_of_call(space):
+    "The frames that call it, as sys.set_coroutine_origin_tracking_depth() wants them: (file, line, name) each."
+    places_w = []
+    frame = space.ec.gettopframe()
+    while frame is not None and len(places_w) < space.ec.origin_depth:
+        code = frame.code
+        places_w.append(space.newtuple([space.newtext(code.filename), space.newint(frame.line()),
+                                        space.newtext(code.name)]))
+        frame = frame.caller()
+    return space.newtuple(places_w)
 
 
 def declare_resuming(cls):
@@ -40,7 +46,7 @@ def declare_resuming(cls):
     typedef.method("send(self, value, /)")(W_Generator.descr_send.im_func)
     typedef.method("throw(self, type, value=..., traceback=..., /)")(W_Generator.descr_throw.im_func)
     typedef.method("close(self, /)")(W_Generator.descr_close.im_func)
-    typedef.method("__del__(self, /) -> None")(descr_del)
+    typedef.method("__del__(self, /) -> None")(W_Generator.descr_del.im_func)
 
 
 def declare_names(cls):
@@ -82,6 +88,7 @@ class W_NoIterator(W_Generator):
 class W_Coroutine(W_NoIterator):
     typedef = TypeDef('coroutine', base=W_Object.typedef, final=True, weakrefs=True)
     kind = 'coroutine'
+    w_origin = None
 
     def __init__(self, frame):
         W_Generator.__init__(self, frame)
@@ -126,11 +133,11 @@ class W_Coroutine(W_NoIterator):
 
     @typedef.getset('cr_origin')
     def get_cr_origin(self, space):
-        return space.w_None
+        return space.w_None if self.w_origin is None else self.w_origin
 
 
 declare_resuming(W_Coroutine)
-W_Coroutine.typedef.classmethod("__class_getitem__(cls, item, /)")(class_getitem)
+W_Coroutine.typedef.classmethod("__class_getitem__(cls, item, /)")(W_Generator.descr_class_getitem)
 declare_names(W_Coroutine)
 declare_state(W_Coroutine, 'cr_')
 
@@ -315,8 +322,8 @@ class W_AsyncGenerator(W_NoIterator):
 
 
 declare_names(W_AsyncGenerator)
-W_AsyncGenerator.typedef.classmethod("__class_getitem__(cls, item, /)")(class_getitem)
-W_AsyncGenerator.typedef.method("__del__(self, /) -> None")(descr_del)
+W_AsyncGenerator.typedef.classmethod("__class_getitem__(cls, item, /)")(W_Generator.descr_class_getitem)
+W_AsyncGenerator.typedef.method("__del__(self, /) -> None")(W_Generator.descr_del.im_func)
 declare_state(W_AsyncGenerator, 'ag_')
 
 NEW, STARTED, OVER = range(3)

@@ -6,6 +6,7 @@ it is left, and so is the one that called it. In builds without JIT a virtual re
 """
 from rpython.rlib import jit
 
+from memphis.analysis.units import HIDDEN
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
@@ -37,7 +38,8 @@ class ExceptionState(object):
 
 
 class W_Frame(W_Object):
-    """`w_locals` is the namespace of a module or class body, None in functions.
+    """`w_locals` is the namespace of a module or class body, None in functions; `w_extra_locals` are the names that
+    were added through `f_locals` (framelocals.py), None where there are none.
     `generator` is the generator object whose body this frame is, or None."""
     typedef = TypeDef('frame', base=W_Object.typedef, final=True)
     _immutable_fields_ = ['code', 'w_function']
@@ -46,6 +48,7 @@ class W_Frame(W_Object):
         self.code = code
         self.w_function = w_function
         self.w_locals = None
+        self.w_extra_locals = None
         self.f_backref = jit.vref_None
         self.escaped = False
         self.generator = None
@@ -104,17 +107,34 @@ class W_Frame(W_Object):
         except jit.InvalidVirtualRef:
             return None
 
-    def getdict_locals(self, space):
-        "locals(): the namespace itself, or a new dict of a function's variables."
-        if self.w_locals is not None:
-            return self.w_locals
+    def has_hidden_locals(self):
+        "Does it run an inlined comprehension, in a module or class?"
+        code = self.code
+        for i in range(len(code.slot_names)):
+            if code.slot_kind(i) == HIDDEN and self.get_slot(i) is not None:
+                return True
+        return False
+
+    def variables(self, space):
+        "A new dict of the variables that live in slots and have a value, and of the extra ones."
         w_dict = space.newdict()
         names = self.code.slot_names
         for i in range(len(names)):
             w_value = self.get_slot(i)
-            if w_value is not None and not names[i].startswith('.'):
+            if w_value is not None:
                 space.setitem_str(w_dict, names[i], w_value)
+        w_extra = self.w_extra_locals
+        if w_extra is not None:
+            for w_key in space.unpack(w_extra):
+                if not space.contains_w(w_dict, w_key):
+                    space.setitem(w_dict, w_key, space.getitem(w_extra, w_key))
         return w_dict
+
+    def getdict_locals(self, space):
+        "locals(): the namespace itself, or a new dict of a function's variables."
+        if self.w_locals is not None and not self.has_hidden_locals():
+            return self.w_locals
+        return self.variables(space)
 
     @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
@@ -142,10 +162,6 @@ class W_Frame(W_Object):
     def get_builtins(self, space):
         return self.get_w_builtins()
 
-    @typedef.getset('f_locals')
-    def get_locals(self, space):
-        return self.getdict_locals(space)
-
     @typedef.getset('f_lineno')
     def get_lineno(self, space):
         return space.newint(self.line())
@@ -171,6 +187,7 @@ class W_Frame(W_Object):
             generator.finish()
         for i in range(self.code.nslots):
             self.clear_slot(i)
+        self.w_extra_locals = None
 
     @typedef.getset('f_lasti')
     def get_lasti(self, space):

@@ -4,7 +4,7 @@ from rpython.rlib import jit
 
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import Lifeline, W_Object
+from memphis.objects.base import Lifeline, OwnDict, W_Object, declare_dict
 from memphis.objects.cell import W_Cell
 from memphis.objects.methodobject import W_Method
 from memphis.objects.tupleobject import W_Tuple
@@ -19,6 +19,7 @@ class W_Function(W_Object):
     or None.  `w_module`: the value of __module__."""
     typedef = TypeDef('function', base=W_Object.typedef, final=True, weakrefs=True)
     import_from_mixin(Lifeline)
+    import_from_mixin(OwnDict)
     w_type_params = None
     _immutable_fields_ = ['code?', 'w_globals', 'w_builtins', 'closure_w[*]', 'defaults_w?[*]',
                           'w_kwdefaults?']
@@ -30,6 +31,8 @@ class W_Function(W_Object):
         self.closure_w = closure_w
         self.name = code.name
         self.qualname = code.qualname
+        self.w_name = None          # the same wrapped, once somebody has asked
+        self.w_qualname = None
         self.defaults_w = NO_DEFAULTS
         self.w_kwdefaults = None
         self.w_annotations = None
@@ -79,49 +82,35 @@ class W_Function(W_Object):
     # ____________________________________________________________
     # attributes
 
-    def getdict(self, space):
-        if self.w_dict is None:
-            self.w_dict = space.newdict()
-        return self.w_dict
-
-    def getdictvalue(self, space, name):
-        if self.w_dict is None:
-            return None
-        return space.finditem_str(self.w_dict, name)
-
-    def setdictvalue(self, space, name, w_value):
-        space.setitem_str(self.getdict(space), name, w_value)
-        return True
-
-    def deldictvalue(self, space, name):
-        if self.w_dict is None or space.finditem_str(self.w_dict, name) is None:
-            return False
-        space.delitem_str(self.w_dict, name)
-        return True
-
     @typedef.method("__repr__(self, /) -> text")
     def repr_text(self, space):
         return '<function %s at %s>' % (self.qualname, space.address_text(self))
 
     @typedef.getset('__name__')
     def get_name(self, space):
-        return space.newtext(self.name)
+        if self.w_name is None:
+            self.w_name = space.newtext(self.name)
+        return self.w_name
 
     @typedef.setter('__name__')
     def set_name(self, space, w_value):
         if w_value is None or not space.is_text(w_value):
             raise oefmt(space, space.w_TypeError, "__name__ must be set to a string object")
         self.name = space.text_w(w_value)
+        self.w_name = w_value
 
     @typedef.getset('__qualname__')
     def get_qualname(self, space):
-        return space.newtext(self.qualname)
+        if self.w_qualname is None:
+            self.w_qualname = space.newtext(self.qualname)
+        return self.w_qualname
 
     @typedef.setter('__qualname__')
     def set_qualname(self, space, w_value):
         if w_value is None or not space.is_text(w_value):
             raise oefmt(space, space.w_TypeError, "__qualname__ must be set to a string object")
         self.qualname = space.text_w(w_value)
+        self.w_qualname = w_value
 
     @typedef.getset('__doc__')
     def get_doc(self, space):
@@ -143,19 +132,6 @@ class W_Function(W_Object):
     @typedef.setter('__module__')
     def set_module(self, space, w_value):
         self.w_module = space.w_None if w_value is None else w_value
-
-    @typedef.getset('__dict__')
-    def get_dict(self, space):
-        return self.getdict(space)
-
-    @typedef.setter('__dict__')
-    def set_dict(self, space, w_value):
-        if w_value is None:
-            raise oefmt(space, space.w_TypeError, "cannot delete __dict__")
-        if not space.is_dict(w_value):
-            raise oefmt(space, space.w_TypeError, "__dict__ must be set to a dictionary, not a '%T'",
-                        w_value)
-        self.w_dict = w_value
 
     @typedef.getset('__code__')
     def get_code(self, space):
@@ -237,6 +213,9 @@ class W_Function(W_Object):
         if len(self.closure_w) == 0:
             return space.w_None
         return space.newtuple([w_cell for w_cell in self.closure_w])
+
+
+declare_dict(W_Function.typedef)
 
 
 def unbound_method(space, w_obj, name):

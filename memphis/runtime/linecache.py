@@ -9,7 +9,7 @@ from rpython.rlib.rstring import replace
 
 from memphis.host import current as host
 from memphis.host import HostError
-from memphis.unicode import utf8
+from memphis.runtime.source_encoding import text_or_empty
 
 MAX_SOURCE = 1 << 20
 MAX_TOTAL = 2 << 20
@@ -73,14 +73,14 @@ def line_of_text(source, lineno):
 
 
 def read_source(filename):
-    "'' for what is no file of UTF-8 text."
+    "'' for what is no file of text."
     if filename.startswith('<') and filename.endswith('>'):
         return ''
     try:
         source = host.read_file(filename)
     except HostError:
         return ''
-    return source if utf8.is_valid(source) else ''
+    return text_or_empty(source)
 
 
 cache = LineCache()

@@ -8,7 +8,7 @@ from memphis.objects.typeobject import W_Type
 from memphis.runtime.code import CO_ASYNC_GENERATOR
 
 
-def make_error(space, w_value):
+def exception_to_raise(space, w_value):
     "The OperationError of `raise w_value`."
     if isinstance(w_value, W_Type) and w_value.issubtype(space.w_BaseException):
         w_exc = space.call_list(w_value, [])
@@ -24,14 +24,14 @@ def make_error(space, w_value):
 
 def error_from(space, w_value, w_cause):
     "The OperationError of `raise w_value from w_cause`."
-    error = make_error(space, w_value)
+    error = exception_to_raise(space, w_value)
     if w_cause is space.w_None:
         w_exc_cause = None
     else:
         if not isinstance(w_cause, W_BaseException) and not (
                 isinstance(w_cause, W_Type) and w_cause.issubtype(space.w_BaseException)):
             raise oefmt(space, space.w_TypeError, "exception causes must derive from BaseException")
-        w_exc_cause = exception_or_none(make_error(space, w_cause).w_value)
+        w_exc_cause = exception_or_none(exception_to_raise(space, w_cause).w_value)
     w_exc = error.w_value
     assert isinstance(w_exc, W_BaseException)
     w_exc.w_cause = w_exc_cause

@@ -44,9 +44,10 @@ class Space(Wrapping, Buffers, Attributes, ClassChecks, Operators, Calls, Iterat
         self.w_object_init = w_object.dict_w['__init__']
         self.w_object_setattr = w_object.dict_w['__setattr__']
         self.w_object_delattr = w_object.dict_w['__delattr__']
+        self.w_type_mro = W_Type.w_builtin_type.dict_w['mro']
         self.w_type_call = W_Type.w_builtin_type.dict_w['__call__']
-        self.w_type_setattr = w_object.dict_w['__setattr__']
-        self.w_type_delattr = w_object.dict_w['__delattr__']
+        self.w_type_setattr = W_Type.w_builtin_type.dict_w['__setattr__']
+        self.w_type_delattr = W_Type.w_builtin_type.dict_w['__delattr__']
 
     def _freeze_(self):
         return True
@@ -73,14 +74,11 @@ class Space(Wrapping, Buffers, Attributes, ClassChecks, Operators, Calls, Iterat
         return same_layout(w_old, w_new)
 
     def wrap_classmethod(self, w_function):
-        if isinstance(w_function, W_ClassMethod):
-            return w_function
-        return W_ClassMethod(w_function)
+        "What is no plain function stays as it is."
+        return W_ClassMethod(w_function) if self.type(w_function) is self.w_function else w_function
 
     def wrap_staticmethod(self, w_function):
-        if isinstance(w_function, W_StaticMethod):
-            return w_function
-        return W_StaticMethod(w_function)
+        return W_StaticMethod(w_function) if self.type(w_function) is self.w_function else w_function
 
     def current_module_name(self):
         "The value of __name__ where the running frame's globals have it, or None."

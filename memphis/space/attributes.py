@@ -15,6 +15,15 @@ class Attributes(object):
         "The special method `name` of w_obj's type, unbound, or None."
         return self.type(w_obj).lookup(name)
 
+    def class_overrides(self, w_cls, name, w_builtin):
+        "Has w_cls another method of that name than the builtin type that it extends?"
+        assert isinstance(w_cls, W_Type)
+        assert isinstance(w_builtin, W_Type)
+        return w_cls.lookup(name) is not w_builtin.lookup(name)
+
+    def overrides(self, w_obj, name, w_builtin):
+        return self.class_overrides(self.type(w_obj), name, w_builtin)
+
     # ____________________________________________________________
     # descriptors; w_obj is None for access through the class
 
@@ -32,6 +41,11 @@ class Attributes(object):
         w_type = self.type(w_descr)
         return w_type.lookup('__set__') is not None or w_type.lookup('__delete__') is not None
 
+    def overrides_instance(self, w_descr):
+        "Does it come before the instance's own attributes? Not without a __get__."
+        return self.is_data_descriptor(w_descr) and (
+            not w_descr.is_user or self.type(w_descr).lookup('__get__') is not None)
+
     def descr_set(self, w_descr, w_obj, w_value):
         "w_value None: delete."
         if not w_descr.is_user:
@@ -47,6 +61,10 @@ class Attributes(object):
             if w_set is None:
                 raise oefmt(self, self.w_AttributeError, "__set__")
             self.call_special_list(w_set, w_descr, [w_obj, w_value])
+
+    def builtin_dict_descriptor(self, w_obj):
+        "The `__dict__` of the builtin type that w_obj's class extends, or None."
+        return self.type(w_obj).builtin_base().lookup('__dict__')
 
     # ____________________________________________________________
     # getattr, setattr, delattr
@@ -98,7 +116,7 @@ class Attributes(object):
         if isinstance(w_obj, W_Type):
             return w_obj.find_attribute(self, name)
         w_descr = w_type.lookup(name)
-        if w_descr is not None and self.is_data_descriptor(w_descr):
+        if w_descr is not None and self.overrides_instance(w_descr):
             return self.descr_get(w_descr, w_obj, w_type)
         w_value = w_obj.getdictvalue(self, name)
         if w_value is not None:

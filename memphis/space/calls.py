@@ -75,58 +75,73 @@ class Calls(object):
     # ____________________________________________________________
     # text
 
-    def repr_text(self, w_obj):
+    def user_text(self, w_obj, name):
+        "What its __repr__ or __str__ has returned, which may be of a subclass of str."
         self.enter_native()
         try:
-            if not w_obj.is_user:
-                return w_obj.repr_text(self)
-            w_result = self.call_special(self.lookup(w_obj, '__repr__'), w_obj)
+            w_result = self.call_special(self.lookup(w_obj, name), w_obj)
         finally:
             self.leave_native()
         if not isinstance(w_result, W_Str):
-            raise oefmt(self, self.w_TypeError, "__repr__ returned non-string (type %T)", w_result)
-        return w_result.utf8
+            raise oefmt(self, self.w_TypeError, "%s returned non-string (type %T)", name, w_result)
+        return w_result
+
+    def repr_text(self, w_obj):
+        if w_obj.is_user:
+            return self.user_text(w_obj, '__repr__').utf8
+        self.enter_native()
+        try:
+            return w_obj.repr_text(self)
+        finally:
+            self.leave_native()
 
     def str_text(self, w_obj):
+        if w_obj.is_user:
+            return self.user_text(w_obj, '__str__').utf8
         self.enter_native()
         try:
-            if not w_obj.is_user:
-                return w_obj.str_text(self)
-            w_result = self.call_special(self.lookup(w_obj, '__str__'), w_obj)
+            return w_obj.str_text(self)
         finally:
             self.leave_native()
-        if not isinstance(w_result, W_Str):
-            raise oefmt(self, self.w_TypeError, "__str__ returned non-string (type %T)", w_result)
-        return w_result.utf8
 
     def repr(self, w_obj):
+        if w_obj.is_user:
+            return self.user_text(w_obj, '__repr__')
         return self.newtext(self.repr_text(w_obj))
 
     def str(self, w_obj):
         if type(w_obj) is W_Str:
             return w_obj
+        if w_obj.is_user:
+            return self.user_text(w_obj, '__str__')
         return self.newtext(self.str_text(w_obj))
+
+    def format(self, w_obj, w_spec):
+        assert isinstance(w_spec, W_Str)
+        if not w_obj.is_user:
+            return self.newtext(w_obj.format_text(self, w_spec.utf8))
+        w_result = self.call_special_1(self.lookup(w_obj, '__format__'), w_obj, w_spec)
+        if not isinstance(w_result, W_Str):
+            raise oefmt(self, self.w_TypeError, "__format__ must return a str, not %T", w_result)
+        return w_result
 
     def format_text(self, w_obj, spec):
         if not w_obj.is_user:
             return w_obj.format_text(self, spec)
-        w_result = self.call_special_1(self.lookup(w_obj, '__format__'), w_obj, self.newtext(spec))
-        if not isinstance(w_result, W_Str):
-            raise oefmt(self, self.w_TypeError, "__format__ must return a str, not %T", w_result)
-        return w_result.utf8
+        return self.format(w_obj, self.newtext(spec)).utf8
 
     # ____________________________________________________________
     # conversion to numbers; None where the object has no such method
 
     def as_index(self, w_obj):
-        if not w_obj.is_user:
+        if not w_obj.is_user or isinstance(w_obj, W_AbstractInt):
             return w_obj.as_index(self)
         w_result = self.call_conversion(w_obj, '__index__')
         if w_result is None:
             return w_obj.as_index(self)
         if not isinstance(w_result, W_AbstractInt):
             raise oefmt(self, self.w_TypeError, "__index__ returned non-int (type %T)", w_result)
-        return w_result.as_index(self)
+        return self.exact_int(w_result, '__index__')
 
     def as_float(self, w_obj):
         if not w_obj.is_user:
@@ -140,6 +155,8 @@ class Calls(object):
         if not isinstance(w_result, W_Float):
             raise oefmt(self, self.w_TypeError, "%T.__float__ returned non-float (type %T)",
                         w_obj, w_result)
+        if self.type(w_result) is not self.w_float:
+            self.warn_of_subclass(w_result, self.type(w_obj).shown_name() + '.__float__', 'float')
         return W_Float(w_result.floatval)
 
     def as_int(self, w_obj):
@@ -150,7 +167,18 @@ class Calls(object):
             return self.as_index(w_obj)
         if not isinstance(w_result, W_AbstractInt):
             raise oefmt(self, self.w_TypeError, "__int__ returned non-int (type %T)", w_result)
+        return self.exact_int(w_result, '__int__')
+
+    def exact_int(self, w_result, method):
+        if self.type(w_result) is not self.w_int:
+            self.warn_of_subclass(w_result, method, 'int')
         return w_result.as_index(self)
+
+    def warn_of_subclass(self, w_result, method, name):
+        "A conversion has returned an instance of a subclass of the type `name`."
+        self.warn(self.w_DeprecationWarning, "%s returned non-%s (type %s).  The ability to return an instance of "
+                  "a strict subclass of %s is deprecated, and may be removed in a future version of Python." % (
+                      method, name, self.type(w_result).shown_name(), name))
 
     def call_conversion(self, w_obj, name):
         w_method = self.lookup(w_obj, name)

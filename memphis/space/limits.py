@@ -48,6 +48,7 @@ class ExecutionContext(object):
         self.optimize = 0               # -O: what compiled code leaves out (analysis/source.py)
         self.finalizing = False         # a finalizer runs
         self.asyncgen_hooks = AsyncGeneratorHooks()
+        self.origin_depth = 0           # how many frames a new coroutine notes as its origin
         self.started = False            # Interpreter.start()
 
     def reset_depth(self):

@@ -53,6 +53,10 @@ class Wrapping(object):
     def newtext(self, utf8):
         return W_Str.from_utf8(utf8)
 
+    def text_or_none(self, utf8):
+        "None in Python for ''."
+        return self.w_None if utf8 == '' else self.newtext(utf8)
+
     def newtext_length(self, utf8, length):
         "Where the number of code points is already known."
         return W_Str(utf8, length)

@@ -10,7 +10,8 @@ NO_OFFSET = -2
 class SyntaxProblem(Exception):
     """Source text that is not Python; kind names the exception the program will see.
 
-    kind is 'SyntaxError', 'IndentationError', 'TabError', 'MemoryError' (nesting beyond the parser's limit),
+    kind is 'SyntaxError', 'IndentationError', 'TabError', '_IncompleteInputError' (the text ends where there must be
+    more, for those who ask), 'MemoryError' (nesting beyond the parser's limit),
     'RecursionError' (the same in later passes), or 'UnicodeEncodeError' (the text cannot be encoded).
     """
 

@@ -120,6 +120,7 @@ class Tokenizer(object):
         self.at_line_start = True
         # What is known of the error that ended the list, if any.
         self.problem = None
+        self.ended_inside = False           # the text is over within brackets, a string or a joined line
         self.problem_is_immediate = True    # CPython sets an exception at once (and looks for it after other errors)
 
     # ____________________________________________________________
@@ -253,6 +254,7 @@ class Tokenizer(object):
         self.tokens.append(Token(kind, self.pos, self.pos, lineno, col, lineno, col, 0))
 
     def fail_unclosed(self, last_lineno):
+        self.ended_inside = True
         bracket = self.brackets[-1]
         self.problem = self.unclosed_problem(bracket, bracket.lineno >= last_lineno)
         self.problem_is_immediate = False
@@ -286,11 +288,16 @@ class Tokenizer(object):
             offset = 0
             if not self.by_lines or not in_indentation:
                 offset = utf8.count(self.source, self.line_start, self.pos)
+            self.ended_inside = True
             self.fail_late("unexpected EOF while parsing", offset, -1)
         self.next_line()
 
     def at_added_newline(self):
         return self.newline_added and self.pos == self.length - 1
+
+    def is_over(self):
+        "Is all of the text read, but for a newline that only we have added?"
+        return self.newline_added and self.pos >= self.length - 1
 
     # ____________________________________________________________
     # Indentation
@@ -615,6 +622,7 @@ class Tokenizer(object):
         self.add_from(tokens.STRING, start, first_lineno, first_line_start)
 
     def fail_unterminated(self, c, quote, quote_size, start, first_lineno, first_line_start, escaped_quote):
+        self.ended_inside = quote_size == 3 or self.is_over()
         detected = self.lineno
         if c == END:
             detected -= 1
@@ -727,6 +735,7 @@ class Tokenizer(object):
         fstring.in_text = False
 
     def fail_unterminated_fstring(self, fstring, c):
+        self.ended_inside = fstring.quote_size == 3 or self.is_over()
         detected = self.lineno
         if c == END:
             detected -= 1

@@ -24,7 +24,7 @@ NO_PLACES = []
 class W_TreeCode(W_Code):
     """`body`: the statements.  `frame_size`: variables and temporaries; `nplaces`: what resumable nodes need.
     `cells`: the slots of variables that inner functions use.  `weight`: native depth of one activation."""
-    _immutable_fields_ = ['body', 'frame_size', 'nplaces', 'cells[*]', 'w_doc', 'slot_kinds', 'weight',
+    _immutable_fields_ = ['body', 'frame_size', 'nplaces', 'cells[*]', 'w_doc', 'weight',
                           'handles', 'simple_argcount']
 
     def __init__(self, unit, filename, flags, slot_names, slot_kinds, cells, body, ntemporaries, nplaces,
@@ -70,9 +70,6 @@ class W_TreeCode(W_Code):
         if self.w_doc is None:
             return space.w_None
         return self.w_doc
-
-    def names_of_slots(self, kinds):
-        return [self.slot_names[i] for i in range(self.nslots) if self.slot_kinds[i] in kinds]
 
     def position(self, index):
         return positions.find(self.positions, index)
@@ -187,7 +184,7 @@ def run_frame(space, code, frame):
         frame.make_cells(code)
     if code.flags & CO_ANY_GENERATOR:
         frame.places = [0] * code.nplaces
-        return new_generator(frame)
+        return new_generator(space, frame)
     return activate(space, code, frame, None, None)
 
 

@@ -8,7 +8,7 @@ from memphis.errors import OperationError
 from memphis.objects.exceptions.base import exception_or_none
 from memphis.runtime.exception_groups import match_star, prepare_reraise_star
 from memphis.runtime.raising import (
-    active_exception, bound_exit, call_exit, error_from, exception_match, make_error, reraised)
+    active_exception, bound_exit, call_exit, error_from, exception_match, exception_to_raise, reraised)
 from memphis.treewalk.activation import arrive, guarded
 from memphis.treewalk.node import YIELDED, Node, Statement
 
@@ -30,7 +30,7 @@ class Raise(Statement):
         if w_value is None:
             raise reraised(space, active_exception(space), self.index)
         if w_cause is None:
-            raise make_error(space, w_value)
+            raise exception_to_raise(space, w_value)
         raise error_from(space, w_value, w_cause)
 
 
@@ -49,7 +49,7 @@ class FailedAssertion(Statement):
             frame.instr_index = self.message_index
             w_error = space.call_1(w_error, w_message)
         frame.instr_index = self.index
-        raise make_error(space, w_error)
+        raise exception_to_raise(space, w_error)
 
 
 # ____________________________________________________________

@@ -36,7 +36,7 @@ class VM(Engine):
                 caller = space.ec.gettopframe()
                 if caller is not None and caller.code is code:
                     code.recursive_generator = True
-            return new_generator(frame)
+            return new_generator(space, frame)
         return run(space, frame)
 
 

@@ -9,7 +9,7 @@ from memphis.runtime.frame import enter_frame
 from memphis.runtime.generator import W_Generator
 from memphis.runtime.names import setup_annotations
 from memphis.runtime.raising import (
-    active_exception, bound_exit, call_exit, error_from, exception_match, make_error, reraised)
+    active_exception, bound_exit, call_exit, error_from, exception_match, exception_to_raise, reraised)
 from memphis.vm import matching
 from memphis.vm.frame import Frame
 
@@ -72,7 +72,7 @@ def raise_varargs(space, ec, frame, n):
     if n == 0:
         raise reraised(space, active_exception(space), frame.instr_index)
     if n == 1:
-        raise make_error(space, frame.pop())
+        raise exception_to_raise(space, frame.pop())
     w_cause = frame.pop()
     raise error_from(space, frame.pop(), w_cause)
 

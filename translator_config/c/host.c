@@ -195,13 +195,15 @@ void memphis_set_hash_key(uint64_t k0, uint64_t k1)
 }
 
 #ifndef __wasm__
-/* A number as splitmix64 spreads it, so that nearby seeds give unrelated keys. */
-static uint64_t spread(uint64_t x)
+/* Eight bytes of the sequence into which CPython spreads a seed: the same seed gives the same hashes. */
+static uint64_t next_key(uint32_t *state)
 {
-    x += 0x9e3779b97f4a7c15u;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
-    return x ^ (x >> 31);
+    uint64_t key = 0;
+    for (int i = 0; i < 8; i++) {
+        *state = *state * 214013u + 2531011u;
+        key |= (uint64_t)(*state >> 16 & 0xff) << 8 * i;
+    }
+    return key;
 }
 
 static void hash_key_from_environment(void)
@@ -211,10 +213,12 @@ static void hash_key_from_environment(void)
     if (!text || text[0] < '0' || text[0] > '9')
         return;
     unsigned long long seed = strtoull(text, &end, 10);
-    if (*end)
+    if (*end || seed > UINT32_MAX)
         return;
+    uint32_t state = (uint32_t)seed;
+    uint64_t k0 = next_key(&state), k1 = next_key(&state);
     if (seed)
-        memphis_set_hash_key(spread(seed), spread(spread(seed)));
+        memphis_set_hash_key(k0, k1);
     else
         memphis_set_hash_key(0, 0);
 }

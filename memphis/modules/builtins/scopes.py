@@ -127,7 +127,7 @@ in addition to any features explicitly specified."""
                          filename)
     if flags & ONLY_AST:
         return space.parse_source(source, filename, mode, flags & OPTIMIZED_AST == OPTIMIZED_AST)
-    return space.compile_source(source, filename, mode, optimize)
+    return space.compile_source(source, filename, mode, optimize, flags & ALLOW_INCOMPLETE != 0)
 
 
 @module.function("__import__(name, globals=None, locals=None, fromlist=(), level: int = 0)")
@@ -155,6 +155,7 @@ is the number of parent directories to search relative to the current module."""
 FUTURE_FLAGS = 0x1FE0000    # what __future__ features have; they are all on, or do nothing
 ONLY_AST = 0x400
 OPTIMIZED_AST = 0x8400
+ALLOW_INCOMPLETE = 0x4000
 COMPILER_FLAGS = 0xF610     # and the others that the library's ast and codeop name
 
 

@@ -14,7 +14,7 @@ For many object types, including most builtins, eval(repr(obj)) == obj."""
     return space.repr(w_obj)
 
 
-@module.function("ascii(obj, /) -> text")
+@module.function("ascii(obj, /)")
 def ascii_(space, w_obj):
     """Return an ASCII-only representation of an object.
 
@@ -22,7 +22,11 @@ As repr(), return a string containing a printable representation of an
 object, but escape the non-ASCII characters in the string returned by
 repr() using \\\\x, \\\\u or \\\\U escapes. This generates a string similar
 to that returned by repr() in Python 2."""
-    return escape_non_ascii(space.repr_text(w_obj))
+    w_text = space.repr(w_obj)
+    assert isinstance(w_text, W_Str)
+    if w_text.is_ascii():
+        return w_text
+    return space.newtext(escape_non_ascii(w_text.utf8))
 
 
 @module.function("chr(i, /)")
@@ -53,7 +57,7 @@ def ord_(space, w_c):
                 "ord() expected a character, but string of length %d found", length)
 
 
-@module.function("format(value, format_spec=..., /) -> text")
+@module.function("format(value, format_spec=..., /)")
 def format_(space, w_value, w_format_spec):
     """Return type(value).__format__(value, format_spec)
 
@@ -64,7 +68,7 @@ If type(value) does not supply a method named __format__
 and format_spec is empty, then str(value) is returned.
 See also help('SPECIALMETHODS')."""
     if w_format_spec is None:
-        return space.format_text(w_value, '')
+        return space.format(w_value, space.newtext(''))
     if not space.is_text(w_format_spec):
         raise oefmt(space, space.w_TypeError, "format() argument 2 must be str, not %T", w_format_spec)
-    return space.format_text(w_value, space.text_w(w_format_spec))
+    return space.format(w_value, w_format_spec)

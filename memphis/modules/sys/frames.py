@@ -272,15 +272,17 @@ Set a finalizer for async generators objects."""
 @module.function("get_coroutine_origin_tracking_depth() -> int")
 def get_coroutine_origin_tracking_depth(space):
     "Check status of origin tracking for coroutine objects in this thread."
-    return 0
+    return space.ec.origin_depth
 
 
 @module.function("set_coroutine_origin_tracking_depth(depth: c_int) -> None")
 def set_coroutine_origin_tracking_depth(space, depth):
     """Enable or disable origin tracking for coroutine objects in this thread.
 
-It is not supported: the depth can only be 0."""
+Coroutine objects will track 'depth' frames of traceback information
+about where they came from, available in their cr_origin attribute.
+
+Set a depth of 0 to disable."""
     if depth < 0:
         raise oefmt(space, space.w_ValueError, "depth must be >= 0")
-    if depth > 0:
-        raise oefmt(space, space.w_NotImplementedError, "the origin of coroutines is not tracked")
+    space.ec.origin_depth = depth

@@ -10,6 +10,7 @@ from memphis.objects.bytesobject.iterator import W_BytearrayIterator
 from memphis.objects.bytesobject.shared import W_ByteString, shared
 from memphis.objects.bytestring import charge
 from memphis.objects.instance import allocate
+from memphis.objects.sequence import insertion_place
 from memphis.objects.state import state_of
 from memphis.objects.sliceobject import W_Slice, adjust
 from memphis.objects.codecs.coding import decode
@@ -242,10 +243,7 @@ class W_Bytearray(W_ByteString):
   item
     The item to be inserted."""
         c = byte_w(space, w_item)
-        n = len(self.chars)
-        if index < 0:
-            index = max(index + n, 0)
-        index = min(index, n)
+        index = insertion_place(index, len(self.chars))
         self.replace(space, index, index, c)
 
     @typedef.method("pop(self, index: index = -1, /) -> int")

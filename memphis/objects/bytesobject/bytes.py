@@ -1,5 +1,4 @@
 """W_Bytes: the declaration of bytes; most of its methods are in shared.py."""
-from rpython.rlib.objectmodel import compute_hash
 
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
@@ -9,7 +8,7 @@ from memphis.objects.bytesobject import methods
 from memphis.objects.bytesobject.construction import bytes_from
 from memphis.objects.bytesobject.iterator import W_BytesIterator
 from memphis.objects.bytesobject.shared import W_ByteString, shared
-from memphis.objects.bytestring import charge
+from memphis.objects.bytestring import charge, string_hash
 from memphis.objects.instance import allocate
 
 
@@ -78,10 +77,7 @@ class W_Bytes(W_ByteString):
 
     @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
-        result = compute_hash(self.value)
-        if result == -1:
-            return -2
-        return result
+        return string_hash(self.value)
 
     @typedef.method("__iter__(self, /)")
     def iterator(self, space):

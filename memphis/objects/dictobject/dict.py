@@ -24,7 +24,8 @@ from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import W_Object
 from memphis.objects.dictobject.cells import GlobalCell
 from memphis.objects.dictobject.table import DictTable
-from memphis.objects.hashing import key_hash, text_hash
+from memphis.objects.bytestring import string_hash
+from memphis.objects.hashing import key_hash
 from memphis.objects.instance import allocate
 from memphis.objects.strobject import W_Str
 
@@ -97,7 +98,7 @@ class W_Dict(W_Object):
             self.start_cells()
         cell = self.cells.get(name, None)
         if cell is None:
-            entry = self.table.lookup_text(space, name, text_hash(name))
+            entry = self.table.lookup_text(space, name, string_hash(name))
             if entry >= 0:
                 w_cell = self.table.values_w[entry]
                 assert isinstance(w_cell, GlobalCell)
@@ -158,13 +159,13 @@ class W_Dict(W_Object):
         return self.value_at(entry)
 
     def finditem_str(self, space, name):
-        entry = self.table.lookup_text(space, name, text_hash(name))
+        entry = self.table.lookup_text(space, name, string_hash(name))
         if entry < 0:
             return None
         return self.value_at(entry)
 
     def setitem_str(self, space, name, w_value):
-        h = text_hash(name)
+        h = string_hash(name)
         entry = self.table.lookup_text(space, name, h)
         if entry >= 0:
             self.set_value_at(entry, w_value)
@@ -172,7 +173,7 @@ class W_Dict(W_Object):
             self.append_entry(space.newtext(name), h, w_value)
 
     def delitem_str(self, space, name):
-        entry = self.table.lookup_text(space, name, text_hash(name))
+        entry = self.table.lookup_text(space, name, string_hash(name))
         if entry < 0:
             raise key_error(space, space.newtext(name))
         self.remove_entry(entry)

@@ -18,7 +18,7 @@ from memphis.objects.listobject.iterators import W_ListIterator, W_ListReverseIt
 from memphis.objects.listobject.sort import sort_list
 from memphis.objects.listobject.strategies import EMPTY, SORTED, UNDECIDED, common_strategy, use_objects
 from memphis.objects.sequence import (
-    POINTER_SIZE, check_repeat, concatenation_error, declare_orderings, position, repeat_count,
+    POINTER_SIZE, check_repeat, concatenation_error, declare_orderings, insertion_place, position, repeat_count,
     search_bound)
 from memphis.objects.sliceobject import W_Slice, adjust
 from memphis.objects.tupleobject import W_Tuple
@@ -40,7 +40,7 @@ class W_List(W_Object):
 
     @typedef.method("__init__(self, /, *args, **kwargs) -> None")
     def descr_init(self, space, args_w, w_kwargs):
-        if space.len_w(w_kwargs) > 0:
+        if space.len_w(w_kwargs) > 0 and not space.overrides(self, '__new__', W_List.w_builtin_type):
             raise oefmt(space, space.w_TypeError, "list() takes no keyword arguments")
         if len(args_w) > 1:
             raise oefmt(space, space.w_TypeError, "list expected at most 1 argument, got %d", len(args_w))
@@ -247,12 +247,7 @@ class W_List(W_Object):
     def insert(self, space, index, w_object):
         "Insert object before index."
         n = self.size()
-        if index < 0:
-            index += n
-            if index < 0:
-                index = 0
-        elif index > n:
-            index = n
+        index = insertion_place(index, n)
         space.tick((n - index) >> 5)
         self.get_strategy().insert(self, index, w_object)
 

@@ -6,7 +6,6 @@ from memphis.objects.dictobject.dict import key_error
 from memphis.objects.instance import allocate
 from memphis.objects.setobject.base import W_BaseSet, content_hash, declare_common, search_hash
 from memphis.objects.setobject.table import SetTable
-from memphis.objects.typeobject import W_Type
 
 
 class W_Set(W_BaseSet):
@@ -130,11 +129,6 @@ Raises KeyError if the set is empty."""
         return self
 
 
-def overrides_init(space, w_cls):
-    assert isinstance(w_cls, W_Type)
-    return w_cls.lookup('__init__') is not space.w_object_init
-
-
 declare_common(W_Set)
 
 
@@ -164,7 +158,7 @@ class W_FrozenSet(W_BaseSet):
 
     @typedef.static("__new__(cls, /, *args, **kwargs)")
     def descr_new(space, w_cls, args_w, w_kwargs):
-        if space.len_w(w_kwargs) > 0 and not overrides_init(space, w_cls):
+        if space.len_w(w_kwargs) > 0 and not space.class_overrides(w_cls, '__init__', W_FrozenSet.w_builtin_type):
             raise oefmt(space, space.w_TypeError, "frozenset() takes no keyword arguments")
         if len(args_w) > 1:
             raise oefmt(space, space.w_TypeError, "%N expected at most 1 argument, got %d",

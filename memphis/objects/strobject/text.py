@@ -1,5 +1,4 @@
 """W_Str: the declaration of str, and how its indices become byte offsets."""
-from rpython.rlib.objectmodel import compute_hash
 from rpython.rlib.rstring import StringBuilder
 
 from memphis.errors import oefmt
@@ -9,7 +8,7 @@ from memphis.objects.instance import allocate
 from memphis.objects.sliceobject import W_Slice
 from memphis.objects.strobject import case, classify, search
 from memphis.objects.bytestring import (
-    charge, repeat, repeat_size, slice_bounds)
+    charge, repeat, repeat_size, slice_bounds, string_hash)
 from memphis.unicode.quote import quote
 from memphis.unicode import database, utf8 as unicode_utf8
 
@@ -160,15 +159,12 @@ class W_Str(W_Object):
 
     @typedef.method("__hash__(self, /) -> int")
     def hash_int(self, space):
-        result = compute_hash(self.utf8)
-        if result == -1:
-            return -2
-        return result
+        return string_hash(self.utf8)
 
     @typedef.method("__format__(self, format_spec: text, /) -> text")
     def format_text(self, space, format_spec):
         if format_spec == '':
-            return self.utf8
+            return space.str_text(self)
         return format_str(space, self.utf8, self.codepoints, format_spec, space.type(self).name)
 
     @typedef.method("__len__(self, /) -> int")
@@ -331,7 +327,7 @@ class W_Str(W_Object):
 
     @typedef.method("__getnewargs__(self, /)")
     def descr_getnewargs(self, space):
-        return space.newtuple([self.exact()])
+        return space.newtuple([W_Str(self.utf8, self.codepoints)])
 
     # ____________________________________________________________
     # searching

@@ -6,7 +6,7 @@ __package__: who asks for one of these has importlib loaded first (objects/modul
 from memphis.errors import OperationError, oefmt
 from memphis.host import current as host
 from memphis.objects.exceptions import W_BaseException
-from memphis.objects.module import W_Module
+from memphis.objects.module import W_Module, new_module
 from memphis.runtime import frozen
 from memphis.runtime.ticker import FLAG_INTERRUPT, clear_flags, set_flags, ticker
 from memphis.runtime.traceback import traceback_of
@@ -141,7 +141,7 @@ def install(space):
     space.setitem_str(w_sys_dict, 'path_importer_cache', space.newdict())
     for name in space.builtin_modules:
         space.builtin_modules[name].needs_spec = False
-    w_bootstrap = W_Module(space.newdict())
+    w_bootstrap = new_module(space.newdict())
     w_bootstrap.initialise(space, space.newtext(NAME), space.w_None)
     space.setitem_str(space.w_modules, NAME, w_bootstrap)
     space.setitem_str(w_bootstrap.w_dict, '__origname__', space.newtext(frozen.find(NAME).origname))

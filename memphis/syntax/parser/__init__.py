@@ -33,6 +33,7 @@ class Parser(Cursor):
     import_from_mixin(Strings)
     import_from_mixin(Targets)
     import_from_mixin(Explain)
+    may_end_early = False       # then a text that could go on gives an _IncompleteInputError
 
     def parse(self, mode):
         """All passes. Ask for syntax_warnings() afterwards."""
@@ -44,6 +45,8 @@ class Parser(Cursor):
             if problem.kind == 'MemoryError':
                 raise problem
             if problem is self.tokenizer.problem:
+                if self.may_end_early and self.tokenizer.ended_inside:
+                    raise self.incomplete()
                 raise self.without_newline(problem)
         raise self.without_newline(self.explain(mode))
 
@@ -75,6 +78,8 @@ class Parser(Cursor):
         if self.peek() != tokens.ENDMARKER:
             raise NO_MATCH
         if self.newline_added:
+            if self.may_end_early and self.last().kind == tokens.DEDENT:
+                raise NO_MATCH              # the block may go on
             if self.last().kind != tokens.DEDENT or self.last_visible().end_lineno != self.token().lineno:
                 raise NO_MATCH              # a block in the same line: there may be more to come
         return ast.Interactive(body)
@@ -84,6 +89,8 @@ class Parser(Cursor):
         self.backtracking = True
         self.furthest = -1
         problem = self.problem_of_pass(mode)
+        if self.may_end_early and self.is_at_end():
+            return self.incomplete()
         if problem is not None:
             return problem
         halt = self.tokens[self.furthest]
@@ -98,6 +105,19 @@ class Parser(Cursor):
         if self.newline_added and self.tokenizer.length == 1:
             return SyntaxProblem("invalid syntax", 0, 0, 0, 0, '')
         return self.prefer_tokenizer_problem(self.problem_at(halt, "invalid syntax"))
+
+    def is_at_end(self):
+        "Is the text over where the second pass halted, but for blocks that end with it?"
+        i = self.furthest
+        if self.newline_added and self.tokens[i].end >= self.tokenizer.length - 1:
+            return True
+        while i < len(self.tokens) and self.tokens[i].kind == tokens.DEDENT:
+            i += 1
+        return i < len(self.tokens) and self.tokens[i].kind == tokens.ENDMARKER
+
+    def incomplete(self):
+        last = self.tokens[len(self.tokens) - 1]
+        return SyntaxProblem("incomplete input", last.lineno, 0, last.lineno, 0, None, '_IncompleteInputError')
 
     def without_newline(self, problem):
         """Does the text end with the newline that only we have added? Off with it."""

@@ -15,3 +15,18 @@ def test_big_source():
     cache = linecache.LineCache()
     cache.register('<big>', 'x' * (linecache.MAX_SOURCE + 1))
     assert not cache.source_line('<big>', 1)
+
+
+def test_declared_encodings(tmpdir):
+    "PEP 263; what is no text in its encoding has no lines."
+    def line(data, number=2):
+        path = tmpdir.join('source.py')
+        path.write(data, 'wb')
+        return linecache.LineCache().source_line(str(path), number)
+    assert line('# coding: latin-1\nx = "\xe9"') == 'x = "\xc3\xa9"'
+    assert line('# -*- coding: koi8-r -*-\nx = "\xc1"') == 'x = "\xd0\xb0"'
+    assert line('#!/usr/bin/python\n# vim: set fileencoding=iso-8859-15 :\nx = "\xa4"', 3) == 'x = "\xe2\x82\xac"'
+    assert line('# coding: utf-8\nx = "\xc3\xa9"') == 'x = "\xc3\xa9"'
+    assert line('x = 1\ny = "\xe9"') is None
+    assert line('# coding: no-such\nx = "\xe9"') is None
+    assert line('# coding: cp1252\nx = "\x81"') is None
