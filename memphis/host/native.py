@@ -10,6 +10,7 @@ from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
 from memphis.host import HostError, REALTIME, MONOTONIC
+from memphis.host.absolute import below
 from memphis.host.clib import (
     host_catch_interrupt, host_clock, host_die_interrupted, host_environment, host_ignore_broken_pipes, host_run_again,
     host_temporary_file)
@@ -112,11 +113,7 @@ def absolute_path(path):
         folder = current_folder()
     except HostError:
         return path
-    if path == '' or path == '.':
-        return folder
-    if folder.endswith('/'):
-        return folder + path
-    return folder + '/' + path
+    return below(folder, path)
 
 
 def isatty(fd):
