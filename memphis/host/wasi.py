@@ -1,4 +1,7 @@
-"""What the wasm host asks of the functions that it imports: output, a clock, entropy. Untranslated, the machine answers."""
+"""What the wasm host asks of the functions that it imports (output, a clock, entropy), and the library that is linked in.
+
+Untranslated, the machine answers, and the library is what a test has put there.
+"""
 from errno import EIO
 import os
 import time
@@ -7,7 +10,7 @@ from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.lltypesystem import rffi
 
 from memphis.host import HostError
-from memphis.host.clib import host_clock, host_random, host_write
+from memphis.host.clib import host_clock, host_library, host_library_size, host_random, host_write
 from memphis.host.wasi_errno import linux_errno
 
 
@@ -41,3 +44,24 @@ def entropy(size):
         if n < 0:
             raise HostError(linux_errno(-n))
         return buf.str(size)
+
+
+class Library(object):
+    "Untranslated."
+    data = ''
+
+
+untranslated = Library()
+
+
+def library_size():
+    if not we_are_translated():
+        return len(untranslated.data)
+    return host_library_size()
+
+
+def library_piece(start, stop):
+    "Bytes of the archive, whose size is known."
+    if not we_are_translated():
+        return untranslated.data[start:stop]
+    return rffi.charpsize2str(rffi.ptradd(host_library(), start), stop - start)

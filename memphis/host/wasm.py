@@ -5,17 +5,18 @@ from rpython.rlib.nonconst import NonConstant
 
 from memphis.host import HostError
 from memphis.host.calls import refused_calls
-from memphis.host.memory import descriptors, files, folders, surroundings
+from memphis.host.memory import descriptors, files, folders, mounting, surroundings
 from memphis.host.memory.descriptors import *
 from memphis.host.memory.files import *
 from memphis.host.memory.folders import *
+from memphis.host.memory.mounting import *
 from memphis.host.memory.surroundings import *
 from memphis.host.wasi import clock
 from memphis.host.wasi_errno import error_text
 
 __all__ = ['clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
            'enlarge_stack', 'temporary_file', 'run_again', 'take_signals']
-for _module in [descriptors, files, folders, surroundings]:
+for _module in [descriptors, files, folders, mounting, surroundings]:
     __all__ += _module.__all__
 
 
