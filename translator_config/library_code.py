@@ -1,0 +1,82 @@
+"""The library that the wasm carries: Python sources compiled by our own compiler, untranslated. Runs on Python 2.7.
+
+    python2.7 library_code.py FOLDER FILE...      FOLDER is that of CPython 3.13's library, each FILE a path in it
+
+What comes out is the contents of .pyc files, in the cache of the frozen modules (freeze.py), by the digest of the source,
+its path, and all that the compiler consists of; the path of each is printed. Tracebacks do without columns: they would be a quarter of
+it, and serve to mark places in source lines, which are not there.
+"""
+import hashlib
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from translator_config import freeze
+
+PLACE = '/lib/python3.13/'          # where the wasm's programs see it
+UNCHECKED = '\x01\x00\x00\x00' + 8 * '\x00'        # of the header: a .pyc that is never compared with a source
+
+
+def cache_file(name, source):
+    parts = [freeze.compiler_digest(), file_digest(), name, hashlib.sha256(source).hexdigest()]
+    return os.path.join(freeze.cache_folder(), 'library-' + hashlib.sha256('\n'.join(parts)).hexdigest()[:20])
+
+
+def file_digest():
+    with open(os.path.abspath(__file__).replace('.pyc', '.py'), 'rb') as f:
+        return hashlib.sha256(f.read()).hexdigest()
+
+
+def without_columns(positions):
+    "The same lines, in fewer runs."
+    from memphis.runtime.positions import PositionReader, PositionWriter
+    reader, writer = PositionReader(positions), PositionWriter()
+    while reader.next_run():
+        for _ in range(reader.count):
+            writer.add(reader.line, -1, reader.line, -1)
+    return writer.finish()
+
+
+def strip(code):
+    "Of a code object and those in it."
+    from memphis.bytecode.code import W_BytecodeCode
+    code.positions = without_columns(code.positions)
+    for w_const in code.consts_w:
+        if isinstance(w_const, W_BytecodeCode):
+            strip(w_const)
+
+
+def compiled(space, name, source):
+    from memphis.bytecode import parts
+    from memphis.modules.marshal.writer import VERSION, dumps
+    code = space.compile_source(source, PLACE + name, 'exec')
+    strip(code)
+    magic = chr(parts.MAGIC & 0xff) + chr(parts.MAGIC >> 8) + '\r\n'
+    return magic + UNCHECKED + dumps(space, code, VERSION, True)
+
+
+def main(folder, names):
+    if not os.path.isdir(freeze.cache_folder()):
+        os.makedirs(freeze.cache_folder())
+    space = None
+    for name in names:
+        with open(os.path.join(folder, name), 'rb') as f:
+            source = f.read()
+        path = cache_file(name, source)
+        if not os.path.isfile(path):
+            if space is None:
+                from memphis.engine import get_interpreter
+                space = get_interpreter()
+            data = compiled(space, name, source)
+            scratch = '%s.%d' % (path, os.getpid())
+            with open(scratch, 'wb') as f:
+                f.write(data)
+            os.rename(scratch, path)
+        os.utime(path, None)
+        print path
+        sys.stdout.flush()
+
+
+if __name__ == '__main__':
+    main(sys.argv[1], sys.argv[2:])
