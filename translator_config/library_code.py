@@ -2,8 +2,8 @@
 
     python2.7 library_code.py FOLDER FILE...      FOLDER is that of CPython 3.13's library, each FILE a path in it
 
-What comes out is the contents of .pyc files, in the cache of the frozen modules (freeze.py), by the digest of the source,
-its path, and all that the compiler consists of; the path of each is printed. Tracebacks do without columns: they would be a quarter of
+What comes out is the contents of .pyc files, in the cache, by the digest of the source, its path, and all that the compiler
+consists of; the path of each is printed. Tracebacks do without columns: they would be a quarter of
 it, and serve to mark places in source lines, which are not there.
 """
 import hashlib
@@ -15,12 +15,17 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from translator_config import freeze
 
 PLACE = '/lib/python3.13/'          # where the wasm's programs see it
+KEPT = 2000
 UNCHECKED = '\x01\x00\x00\x00' + 8 * '\x00'        # of the header: a .pyc that is never compared with a source
+
+
+def cache_folder():
+    return os.path.join(os.path.dirname(freeze.cache_folder()), 'library-code')
 
 
 def cache_file(name, source):
     parts = [freeze.compiler_digest(), file_digest(), name, hashlib.sha256(source).hexdigest()]
-    return os.path.join(freeze.cache_folder(), 'library-' + hashlib.sha256('\n'.join(parts)).hexdigest()[:20])
+    return os.path.join(cache_folder(), hashlib.sha256('\n'.join(parts)).hexdigest()[:20])
 
 
 def file_digest():
@@ -49,7 +54,8 @@ def strip(code):
 
 def compiled(space, name, source):
     from memphis.bytecode import parts
-    from memphis.modules.marshal.writer import VERSION, dumps
+    from memphis.modules.marshal.functions import dumps
+    from memphis.modules.marshal.moduledef import VERSION
     code = space.compile_source(source, PLACE + name, 'exec')
     strip(code)
     magic = chr(parts.MAGIC & 0xff) + chr(parts.MAGIC >> 8) + '\r\n'
@@ -57,8 +63,8 @@ def compiled(space, name, source):
 
 
 def main(folder, names):
-    if not os.path.isdir(freeze.cache_folder()):
-        os.makedirs(freeze.cache_folder())
+    if not os.path.isdir(cache_folder()):
+        os.makedirs(cache_folder())
     space = None
     for name in names:
         with open(os.path.join(folder, name), 'rb') as f:
@@ -76,6 +82,13 @@ def main(folder, names):
         os.utime(path, None)
         print path
         sys.stdout.flush()
+    prune()
+
+
+def prune():
+    paths = [os.path.join(cache_folder(), name) for name in os.listdir(cache_folder())]
+    for path in sorted(paths, key=os.path.getmtime)[:-KEPT]:
+        os.remove(path)
 
 
 if __name__ == '__main__':
