@@ -21,8 +21,8 @@ KEPT = 8
 
 # A name with a slash at its end is a folder, whose files are taken.
 MODULES = """
-    __future__ _collections_abc _colorize _compat_pickle _compression _opcode_metadata _py_abc _pydatetime _pydecimal _strptime
-    _threading_local _weakrefset abc argparse ast base64 bisect calendar cmd code codecs codeop collections/ colorsys
+    __future__ _collections_abc _colorize _compat_pickle _compression _markupbase _opcode_metadata _py_abc _pydatetime _pydecimal
+    _strptime _threading_local _weakrefset abc argparse ast base64 bisect calendar cmd code codecs codeop collections/ colorsys
     concurrent/ concurrent/futures/ configparser contextlib contextvars copy copyreg csv dataclasses datetime decimal difflib
     dis encodings/ enum fnmatch fractions functools genericpath getopt gettext glob graphlib gzip hashlib heapq hmac html/
     importlib/ importlib/resources/ inspect io ipaddress json/ keyword linecache locale logging/__init__ ntpath numbers opcode
@@ -32,9 +32,12 @@ MODULES = """
 """.split()
 # Of those folders, what needs what is not there, or serves nobody in a sandbox.
 LEFT_OUT = {
-    "concurrent/futures/process.py", "encodings/mbcs.py", "encodings/oem.py", "json/tool.py",
-    "re/__main__.py", "unittest/__main__.py", "zipfile/__main__.py",
-}
+    "concurrent/futures/process.py", "encodings/bz2_codec.py", "encodings/mbcs.py", "encodings/oem.py",
+    "importlib/_bootstrap.py", "importlib/_bootstrap_external.py", "json/tool.py", "re/__main__.py", "unittest/__main__.py", "unittest/async_case.py", "unittest/mock.py", "zipfile/__main__.py",
+} | {"encodings/%s.py" % name for name in """
+    big5 big5hkscs cp932 cp949 cp950 euc_jis_2004 euc_jisx0213 euc_jp euc_kr gb18030 gb2312 gbk hz iso2022_jp iso2022_jp_1
+    iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3 iso2022_jp_ext iso2022_kr johab shift_jis shift_jis_2004 shift_jisx0213
+    """.split()}        # tables in C
 
 
 def files(folder):

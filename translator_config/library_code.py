@@ -3,8 +3,8 @@
     python2.7 library_code.py FOLDER FILE...      FOLDER is that of CPython 3.13's library, each FILE a path in it
 
 What comes out is the contents of .pyc files, in the cache, by the digest of the source, its path, and all that the compiler
-consists of; the path of each is printed. Tracebacks do without columns: they would be a quarter of
-it, and serve to mark places in source lines, which are not there.
+consists of; the path of each is printed. Left out are docstrings and asserts, as with -OO (a sixth of it), and the columns
+of tracebacks (a quarter): they serve to mark places in source lines, which are not there.
 """
 import hashlib
 import os
@@ -15,6 +15,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 from translator_config import freeze
 
 PLACE = '/lib/python3.13/'          # where the wasm's programs see it
+WITHOUT_DOCSTRINGS = 2              # as -OO
 KEPT = 2000
 UNCHECKED = '\x01\x00\x00\x00' + 8 * '\x00'        # of the header: a .pyc that is never compared with a source
 
@@ -56,7 +57,7 @@ def compiled(space, name, source):
     from memphis.bytecode import parts
     from memphis.modules.marshal.functions import dumps
     from memphis.modules.marshal.moduledef import VERSION
-    code = space.compile_source(source, PLACE + name, 'exec')
+    code = space.compile_source(source, PLACE + name, 'exec', WITHOUT_DOCSTRINGS)
     strip(code)
     magic = chr(parts.MAGIC & 0xff) + chr(parts.MAGIC >> 8) + '\r\n'
     return magic + UNCHECKED + dumps(space, code, VERSION, True)

@@ -46,7 +46,7 @@ CASES = [
     ("import sys; sys.path, sys.prefix, sys.dont_write_bytecode",
      "(['', '/lib/python3.13', '/lib/python3.13/site-packages'], '/', True)"),
     ("import simple; simple.names(), simple.__doc__",
-     "(('simple', '/lib/python3.13/simple.pyc', '/lib/python3.13/simple.pyc'), 'The words.')"),
+     "(('simple', '/lib/python3.13/simple.pyc', '/lib/python3.13/simple.pyc'), None)"),
     ("import pack.inner; pack.inner.y, type(pack.__spec__.loader).__name__", "(6, 'SourcelessFileLoader')"),
     ("import ware; ware.z, ware.__file__", "(7, '/lib/python3.13/site-packages/ware/__init__.py')"),
     ("open('/lib/python3.13/site-packages/ware/data.txt').read()", "'text'"),
@@ -58,7 +58,7 @@ CASES = [
     ("import nothing", 'Traceback (most recent call last):\n  File "<memphis-10>", line 1, in <module>\n    import nothing\n'
      "ModuleNotFoundError: No module named 'nothing'"),
     ("f = open('big', 'wb'); f.write(bytes(200000))", "Traceback (most recent call last):\n  File \"<memphis-11>\", line 1, in "
-     "<module>\n    f = open('big', 'wb'); f.write(bytes(200000))\n                          ~~~~~~~^^^^^^^^^^^^^^^\n"
+     "<module>\n    f = open('big', 'wb'); f.write(bytes(200000))\n                           ~~~~~~~^^^^^^^^^^^^^^^\n"
      "OSError: [Errno 28] No space left on device"),
     ("f = open('a', 'w'); n = f.write('x' * 10000); f.close(); posix.stat('a').st_size", "10000"),
     ("posix.fork()", "Traceback (most recent call last):\n  File \"<memphis-13>\", line 1, in <module>\n    posix.fork()\n"
@@ -79,5 +79,5 @@ def answers(tmpdir_factory):
 
 
 def test_all(answers):
-    expected = '\n'.join(text for _, text in CASES)
-    assert answers[-len(expected) - 1:] == expected + '\n', answers
+    expected = '\n'.join(text for _, text in CASES).split('\n')
+    assert answers.split('\n')[-len(expected) - 1:-1] == expected, answers
