@@ -40,13 +40,12 @@ class Contents(object):
     def __init__(self):
         self.pages = {}
         self.size = 0
+        self.taken = 0          # bytes that are there
 
-    def taken(self):
-        "Bytes that are there."
-        result = 0
-        for index in self.pages:
-            result += len(self.pages[index])
-        return result
+    def take(self, n):
+        "So much more is there; less if it is negative."
+        self.taken += n
+        storage.used += n
 
     def read(self, size, offset):
         if size <= 0 or offset >= self.size:
@@ -104,7 +103,7 @@ class Contents(object):
             self.pages[index] = page
         if start > have:
             page += '\x00' * (start - have)
-            storage.used += start - have
+            self.take(start - have)
         place = start
         while first < stop and place < have:
             page[place] = data[first]
@@ -114,7 +113,7 @@ class Contents(object):
             assert first >= 0
             assert stop >= 0
             page += data[first:stop]
-            storage.used += stop - first
+            self.take(stop - first)
 
     def resize(self, size):
         if size < 0:
@@ -124,12 +123,12 @@ class Contents(object):
         if size < self.size:
             last = size >> PAGE_BITS
             for index in [index for index in self.pages if index > last]:
-                storage.used -= len(self.pages[index])
+                self.take(-len(self.pages[index]))
                 del self.pages[index]
             page = self.pages.get(last, None)
             keep = size & PAGE - 1
             if page is not None and keep < len(page):
-                storage.used -= len(page) - keep
+                self.take(keep - len(page))
                 assert keep >= 0
                 del page[keep:]
         self.size = size
@@ -141,5 +140,5 @@ class Contents(object):
         if offset > LARGEST - size:
             raise HostError(EFBIG)
         if offset + size > self.size:
-            storage.check(offset + size - self.taken())
+            storage.check(offset + size - self.taken)
             self.size = offset + size

@@ -211,7 +211,7 @@ class File(Node):
         return self.contents.size
 
     def taken(self):
-        return self.contents.taken()
+        return self.contents.taken
 
     def drop(self):
         self.contents.resize(0)
