@@ -47,8 +47,8 @@ native: ## build/memphis-nojit, the command without a JIT
 native-jit: ## build/memphis, the command with the tracing JIT (takes long)
 	@$(PYTHON) -m translator_config.build native-jit
 
-wasm: ## build/memphis.wasm
-	@$(PYTHON) -m translator_config.build wasm
+wasm: ## build/memphis.wasm, and build/memphis-core.wasm: the same without the library
+	@$(PYTHON) -m translator_config.build wasm wasm-core
 
 stdlib: ## build/lib/python3.13: the pure-Python library of the installed CPython 3.13, for the command
 	@$(PYTHON) -m translator_config.stdlib

@@ -1,8 +1,8 @@
 """The build driver: makes artifacts in build/, from the cache where nothing that they depend on has changed.
 
-    python3 -m translator_config.build NAME...      NAME: native, native-jit, lib, wasm, check, check-jit
+    python3 -m translator_config.build NAME...      NAME: native, native-jit, lib, wasm, wasm-core, check, check-jit
 
-`native` and `lib` are compiled from one translation. `check` and `check-jit` stop after
+`native` and `lib` are compiled from one translation, and so are `wasm` and `wasm-core`, which does without the library. `check` and `check-jit` stop after
 RPython's type inference.
 """
 import json
@@ -13,8 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from translator_config import presets
-from translator_config.cache import REPO, Store, digest, locked, tree_digest
+from translator_config import library, presets
+from translator_config.cache import REPO, Store, digest, file_digest, locked, tree_digest
 from translator_config.compile import SHIM, Compilation
 from translator_config.console import Failure, minutes, say
 from translator_config.tools import find, version_line
@@ -25,8 +25,9 @@ ARTIFACTS_KEPT = 20
 
 
 def artifact_key(name, preset):
-    return digest(name, preset, source_key(preset["translation"]), version_line(find(preset["compiler"])),
-                  tree_digest(SHIM, *(HERE / file for file in ("build.py", "compile.py", "presets.py", "wasmfile.py"))))
+    carried = file_digest(library.archive()) if preset.get("library") else None
+    return digest(name, preset, carried, source_key(preset["translation"]), version_line(find(preset["compiler"])),
+                  tree_digest(SHIM, *(HERE / file for file in ("build.py", "compile.py", "library.py", "presets.py", "wasmfile.py"))))
 
 
 def build(name):

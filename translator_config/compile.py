@@ -11,7 +11,7 @@ import time
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from pathlib import Path
 
-from translator_config import presets, tools, wasmfile
+from translator_config import library, presets, tools, wasmfile
 from translator_config.cache import digest, file_digest, root, tree_digest
 from translator_config.console import Failure, Step, log_path
 from translator_config.translation import HERE, remember_seconds, rpython_folder, usual_seconds
@@ -64,7 +64,8 @@ class Compilation:
         """RPython's C files and ours. RPython copies those of ours that its externals name; such a copy is left out,
         since it can be older than the file."""
         generated = [path for path in c_files(self.source, self.variables) if not (SHIM / path.name).exists()]
-        return generated + [SHIM / name for name in self.preset["shim"]]
+        carried = [library.c_source(self.preset["library"])] if "library" in self.preset else []
+        return generated + [SHIM / name for name in self.preset["shim"]] + carried
 
     def call(self, command):
         "Run a compiler; a failure shows what it said."

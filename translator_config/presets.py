@@ -48,7 +48,7 @@ WASM_HOT = tuple("memphis_" + name for name in (
     "vm", "space", "runtime.c", "objects_intobject", "objects_listobject", "objects_dictobject")) + ("rpython_memory_gc",)
 
 # What is made of a translation; `shim` names the files of translator_config/c that are linked in,
-# `headers` folders there whose headers stand before rpython's.
+# `headers` folders there whose headers stand before rpython's. `library`: whether it carries the library (library.py).
 ARTIFACTS = {
     "native": {
         "translation": "native", "compiler": "cc", "output": "memphis-nojit", "shim": ["host.c"],
@@ -69,7 +69,7 @@ ARTIFACTS = {
     "wasm": {
         "translation": "wasm", "compiler": "emcc", "output": "memphis.wasm",
         "shim": ["host.c", "embed.c", "shim.c", "sbrk.c"],
-        "headers": ["wasm"],
+        "headers": ["wasm"], "library": True,
         "compile": [WASM_OPTIMISATION, "-D_GNU_SOURCE", "-w"],
         "except": (WASM_HOT, ["-O2"]),
         "link": [WASM_OPTIMISATION, "-sSTANDALONE_WASM", "--no-entry",
@@ -82,3 +82,4 @@ ARTIFACTS = {
     "check": {"translation": "check", "output": "check.json"},
     "check-jit": {"translation": "check-jit", "output": "check-jit.json"},
 }
+ARTIFACTS["wasm-core"] = dict(ARTIFACTS["wasm"], output="memphis-core.wasm", library=False)

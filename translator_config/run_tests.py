@@ -26,7 +26,7 @@ TORTURE = REPO / "tests" / "embed" / "test_torture.py"
 TORTURE_PASSES = 20
 SYNTAX = REPO / "tests" / "syntax"
 CROSSCHECK = REPO / "tests" / "crosscheck"
-BUILDS = [["native", "lib"], ["wasm"]]      # side by side: a translation uses one core
+BUILDS = [["native", "lib"], ["wasm", "wasm-core"]]      # side by side: a translation uses one core
 BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle"]
 NOTHING_COLLECTED = 5
 

@@ -155,18 +155,36 @@ export class Memphis {
   // 'refused' when called from stdout or stderr while evaluate runs.
   evaluate(source) {
     const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-    const address = this.call('memphis_alloc', bytes.length) >>> 0;
-    if (address === 0) return { status: 'exception', text: 'MemoryError: no room for the source\n' };
+    return this.withMemory([bytes], ([address]) => this.call('evaluate', address, bytes.length));
+  }
+
+  // Let the files of a zip archive (bytes) appear in a folder of the program's file system, for example
+  // /lib/python3.13/site-packages, which is in sys.path. Returns { status, text }: 'none', or 'exception' and why.
+  mount(path, archive) {
+    const name = new TextEncoder().encode(path);
+    return this.withMemory([name, archive], ([address, start]) =>
+      this.call('memphis_mount', address, name.length, start, archive.length));
+  }
+
+  // The result of a call that gets the addresses of copies of pieces of bytes.
+  withMemory(pieces, call) {
+    const addresses = [];
     try {
-      new Uint8Array(this.exports.memory.buffer).set(bytes, address);
-      const result = this.call('evaluate', address, bytes.length) >>> 0;
+      for (const bytes of pieces) {
+        const address = this.call('memphis_alloc', bytes.length) >>> 0;
+        if (address === 0) return { status: 'exception', text: 'MemoryError: no room in the instance\n' };
+        addresses.push(address);
+        new Uint8Array(this.exports.memory.buffer).set(bytes, address);
+      }
+      call(addresses);
+      const result = this.call('memphis_result') >>> 0;
       const length = this.call('memphis_result_length') >>> 0;
       const status = STATUS[this.call('memphis_status')];
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
         new Uint8Array(this.exports.memory.buffer, result, length));
       return { status, text };
     } finally {
-      if (!this.lost) this.call('memphis_free', address);
+      if (!this.lost) for (const address of addresses) this.call('memphis_free', address);
     }
   }
 

@@ -205,23 +205,38 @@ class Memphis:
             self.lost = "the instance is lost: %s" % error
             raise MemphisLost(self.lost) from error
 
+    def _with_memory(self, pieces, call):
+        "The result of a call that gets copies of pieces of bytes, as a list of addresses."
+        addresses = []
+        try:
+            for data in pieces:
+                addresses.append(unsigned(self._call("memphis_alloc", len(data))))
+                if not addresses[-1]:
+                    return Result("exception", "MemoryError: no room in the instance\n")
+                self.engine.write(addresses[-1], data)
+            call(addresses)
+            result = unsigned(self._call("memphis_result"))
+            length = unsigned(self._call("memphis_result_length"))
+            status = STATUS[self._call("memphis_status")]
+            return Result(status, self.engine.read(result, length).decode("utf-8", "replace"))
+        finally:
+            for address in addresses:
+                if address and not self.lost:
+                    self._call("memphis_free", address)
+
+    def mount(self, path, archive):
+        """Let the files of a zip archive (bytes) appear in a folder of the program's file system, for example
+        /lib/python3.13/site-packages, which is in sys.path. Result.status is 'none', or 'exception' (text: why)."""
+        pieces = [path.encode("utf-8", "surrogatepass"), bytes(archive)]
+        return self._with_memory(pieces, lambda addresses: self._call(
+            "memphis_mount", addresses[0], len(pieces[0]), addresses[1], len(pieces[1])))
+
     def evaluate(self, source):
         """Run source (str, or UTF-8 bytes); state is kept between calls. Result.status is 'value' (text: the repr of
         the last expression), 'none', 'exception' (the traceback), 'exit' (SystemExit: its code or message), or
         'refused' (called from stdout or stderr while evaluate runs)."""
         data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else bytes(source)
-        address = unsigned(self._call("memphis_alloc", len(data)))
-        if not address:
-            return Result("exception", "MemoryError: no room for the source\n")
-        try:
-            self.engine.write(address, data)
-            result = unsigned(self._call("evaluate", address, len(data)))
-            length = unsigned(self._call("memphis_result_length"))
-            status = STATUS[self._call("memphis_status")]
-            return Result(status, self.engine.read(result, length).decode("utf-8", "replace"))
-        finally:
-            if not self.lost:
-                self._call("memphis_free", address)
+        return self._with_memory([data], lambda addresses: self._call("evaluate", addresses[0], len(data)))
 
     def interrupt(self):
         """Raise KeyboardInterrupt in the running program (call it from stdout or stderr), or in the next one."""

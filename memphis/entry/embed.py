@@ -8,7 +8,10 @@ from rpython.rlib.entrypoint import entrypoint_lowlevel
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.rtyper.lltypesystem.lloperation import llop
 
-from memphis.entry.session import Session, space
+from memphis.entry.library import configure_sandbox
+from memphis.entry.session import EXCEPTION, NO_VALUE, Session, space
+from memphis.host import MountError
+from memphis.host import current as host
 from memphis.runtime.ticker import (
     ticker, memory_in_use, set_flags, take_flags, FLAG_INTERRUPT, UNLIMITED)
 
@@ -16,7 +19,7 @@ session = Session()
 
 
 class Result(object):
-    "The text of the last evaluation, owned by the library."
+    "The text of the last evaluation or mounting, owned by the library."
     def __init__(self):
         self.buffer = lltype.nullptr(rffi.CCHARP.TO)
         self.length = 0
@@ -53,9 +56,11 @@ def memphis_init(max_depth, memory_limit, seed0, seed1):
         if memory_limit > 0:
             ec.heap_limit = memory_limit
             rgc.set_max_heap_size(memory_limit)
+            host.limit_files(memory_limit // 2)
         rsiphash.enable_siphash24()
         ticker.budget = UNLIMITED
         session.main_module()
+        configure_sandbox(space)
         return 0
     except Exception:
         return 1
@@ -77,6 +82,22 @@ def memphis_evaluate(source, length):
     llop.gc_stack_bottom(lltype.Void)
     try:
         return result.put(session.evaluate(rffi.charpsize2str(source, length)))
+    except Exception:
+        return out_of_memory()
+
+
+@entrypoint_lowlevel('main', [rffi.CCHARP, lltype.Signed, rffi.CCHARP, lltype.Signed], c_name='rpy_memphis_mount')
+def memphis_mount(path, path_length, archive, length):
+    "The result is empty, or says why not."
+    llop.gc_stack_bottom(lltype.Void)
+    try:
+        session.status = EXCEPTION
+        try:
+            host.mount(rffi.charpsize2str(path, path_length), rffi.charpsize2str(archive, length))
+        except MountError as e:
+            return result.put(e.message)
+        session.status = NO_VALUE
+        return result.put('')
     except Exception:
         return out_of_memory()
 

@@ -1,8 +1,9 @@
-"""Where the command's library is, and the attributes of sys that follow from that and from the options.
+"""Where the library is, and the attributes of sys that follow from that and from the command's options.
 
 The library is looked for as CPython's getpath.py does: $MEMPHIS_HOME, $PYTHONHOME, or the folders above the executable;
-without one sys.path has only the program's own folder and $PYTHONPATH.
+without one sys.path has only the program's own folder and $PYTHONPATH. The sandbox has it where the host mounts it.
 """
+from memphis import host as host_package
 from memphis.host import current as host
 from memphis.modules.sys.info import FLAGS
 from memphis.objects.structseq import new_struct_sequence
@@ -102,6 +103,29 @@ def configure(space, argv, options):
     space.ec.optimize = min(options.optimize, 2)
     if options.optimize > 0:
         space.setitem_str(space.w_builtins, '__debug__', space.w_False)
+
+
+SANDBOX = host_package.kind == 'wasm'
+PACKAGES = '/lib/python3.13/site-packages'      # where embedders may mount theirs
+
+
+def configure_sandbox(space):
+    """The same for an embedder's session in the sandbox. Compiled modules are not written down there: that would take memory,
+    and last no longer than the modules themselves."""
+    if not SANDBOX:
+        return
+    paths = ['']
+    library = host.carried_library()
+    if library != '':
+        set_text(space, '_stdlib_dir', library)
+        frozen.state.has_library = True
+        paths.append(library)
+    paths.append(PACKAGES)
+    set_texts(space, 'path', paths)
+    describe.main_folder.path = ''
+    for name in ['prefix', 'exec_prefix', 'base_prefix', 'base_exec_prefix']:
+        set_text(space, name, '/')
+    space.setitem_str(space.w_sys.w_dict, 'dont_write_bytecode', space.w_True)
 
 
 def set_text(space, name, text):

@@ -1,7 +1,7 @@
 """Everything that touches the operating system, behind one small interface.
 
 `memphis.host.current` is the module in use: native.py (POSIX, also for
-untranslated runs) or wasm.py (a sandbox: no files).  Both offer
+untranslated runs) or wasm.py (a sandbox: files in memory).  Both offer
 
     write(fd, data)         the first bytes of it, at least one: how many; or HostError
     read(fd, size)          at most size bytes; '' at the end
@@ -21,8 +21,13 @@ untranslated runs) or wasm.py (a sandbox: no files).  Both offer
                             this program in a process of its own, with an environment variable, its input from the start
                             and its output in two descriptors: the exit status, or 256 + the signal that ended it
     rewind(fd)              to the start of a file
+
+    mount(path, data)       the files of a zip archive appear below a path; MountError natively
+    carried_library()       the folder with the library that the binary carries, '' without one
+    limit_files(nbytes)     how much files in memory may take
 and the system calls that calls.py lists (host.open, close, lseek, truncate, status, status_of, mkdir ...; posix.py,
-processes.py and sockets.py), all of which the sandbox refuses; and, for the command, catch_interrupt(), die_interrupted(),
+processes.py and sockets.py), of which the sandbox refuses those on processes, signals and sockets; and, for the command,
+catch_interrupt(), die_interrupted(),
 ignore_broken_pipes(), enlarge_stack().
 
 Error numbers are Linux's. What is not to be had raises HostError with EPERM: the caller turns it into an
@@ -36,6 +41,11 @@ class HostError(Exception):
     def __init__(self, errno, path=''):
         self.errno = errno
         self.path = path
+
+
+class MountError(Exception):
+    def __init__(self, message):
+        self.message = message
 
 
 # Arguments of the calls of calls.py

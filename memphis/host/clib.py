@@ -24,6 +24,9 @@ KEY = lltype.Ptr(lltype.Array(lltype.Unsigned, hints={'nolength': True}))
 host_write = external('memphis_host_write', [lltype.Signed, rffi.CCHARP, lltype.Signed], lltype.Signed)
 host_clock = external('memphis_host_clock', [lltype.Signed], lltype.Float)
 host_random = external('memphis_host_random', [rffi.CCHARP, lltype.Signed], lltype.Signed)
+# in wasm only
+host_library = external('memphis_host_library', [], rffi.CCHARP)
+host_library_size = external('memphis_host_library_size', [], lltype.Signed)
 # natively only
 host_catch_interrupt = external('memphis_host_catch_interrupt', [rffi.SIGNEDP], lltype.Void)
 host_die_interrupted = external('memphis_host_die_interrupted', [], lltype.Void)

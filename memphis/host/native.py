@@ -5,11 +5,13 @@ import stat
 import time
 
 from rpython.rlib import rposix_stat, rstack
+from rpython.rlib.nonconst import NonConstant
 from rpython.rlib.objectmodel import we_are_translated
 from rpython.rtyper.lltypesystem import lltype, rffi
 from rpython.translator.tool.cbuild import ExternalCompilationInfo
 
-from memphis.host import HostError, REALTIME, MONOTONIC
+from memphis.host import HostError, MountError, REALTIME, MONOTONIC
+from memphis.host.absolute import below
 from memphis.host.clib import (
     host_catch_interrupt, host_clock, host_die_interrupted, host_environment, host_ignore_broken_pipes, host_run_again,
     host_temporary_file)
@@ -17,7 +19,8 @@ from memphis.runtime.ticker import ticker
 
 __all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
            'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
-           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind']
+           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind', 'mount',
+           'carried_library', 'limit_files']
 
 PATH_SIZE = 4096        # PATH_MAX of Linux: what realpath() may write
 
@@ -112,11 +115,7 @@ def absolute_path(path):
         folder = current_folder()
     except HostError:
         return path
-    if path == '' or path == '.':
-        return folder
-    if folder.endswith('/'):
-        return folder + path
-    return folder + '/' + path
+    return below(folder, path)
 
 
 def isatty(fd):
@@ -199,3 +198,17 @@ def rewind(fd):
         os.lseek(fd, 0, 0)
     except OSError as e:
         raise HostError(e.errno)
+
+
+def mount(path, data):
+    if NonConstant(True):
+        raise MountError("archives are mounted in the wasm only: here the machine's files are there")
+
+
+def carried_library():
+    "The command looks for it (entry/library.py)."
+    return NonConstant('')
+
+
+def limit_files(nbytes):
+    "The machine has limits of its own."

@@ -1,17 +1,23 @@
-"""The host of the wasm build: standard output, a clock, entropy; no files."""
-from errno import EIO, EPERM
+"""The host of the wasm build: standard output, a clock and entropy; files in memory (memory/). The rest is refused."""
+from errno import EPERM
 
 from rpython.rlib.nonconst import NonConstant
-from rpython.rtyper.lltypesystem import rffi
 
 from memphis.host import HostError
 from memphis.host.calls import refused_calls
-from memphis.host.clib import host_clock, host_write
-from memphis.host.wasi_errno import error_text, linux_errno
+from memphis.host.memory import descriptors, files, folders, mounting, surroundings
+from memphis.host.memory.descriptors import *
+from memphis.host.memory.files import *
+from memphis.host.memory.folders import *
+from memphis.host.memory.mounting import *
+from memphis.host.memory.surroundings import *
+from memphis.host.wasi import clock
+from memphis.host.wasi_errno import error_text
 
-__all__ = ['write', 'read', 'read_file', 'is_file', 'is_dir', 'real_path', 'current_folder', 'absolute_path',
-           'isatty', 'clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
-           'enlarge_stack', 'is_open', 'environment', 'temporary_file', 'run_again', 'rewind', 'take_signals']
+__all__ = ['clock', 'error_text', 'HostError', 'catch_interrupt', 'die_interrupted', 'ignore_broken_pipes',
+           'enlarge_stack', 'temporary_file', 'run_again', 'take_signals']
+for _module in [descriptors, files, folders, mounting, surroundings]:
+    __all__ += _module.__all__
 
 
 # NonConstant: what stands behind a call that is always refused must still be seen by the annotator, or methods of
@@ -21,61 +27,6 @@ def denied(path=''):
     "There is no such thing in the sandbox."
     if NonConstant(True):
         raise HostError(EPERM, path)
-
-
-def write(fd, data):
-    assert data is not None
-    size = len(data)
-    with rffi.scoped_nonmovingbuffer(data) as buf:
-        n = host_write(fd, buf, size)
-    if n < 0:
-        raise HostError(linux_errno(-n))
-    if n == 0 or n > size:          # what no host may answer
-        raise HostError(EIO)
-    return n
-
-
-def read(fd, size):
-    denied()
-    return ''
-
-
-def read_file(path):
-    denied(path)
-    return ''
-
-
-def is_file(path):
-    return NonConstant(False)
-
-
-def is_dir(path):
-    return NonConstant(False)
-
-
-def real_path(path):
-    return path
-
-
-def current_folder():
-    denied()
-    return ''
-
-
-def absolute_path(path):
-    return path
-
-
-def isatty(fd):
-    return False
-
-
-def clock(kind):
-    return host_clock(kind)
-
-
-def is_open(fd):
-    return True
 
 
 def catch_interrupt():
@@ -94,10 +45,6 @@ def enlarge_stack():
     "The engine's stack is what it is."
 
 
-def environment(name):
-    return None
-
-
 def temporary_file():
     denied()
     return -1
@@ -108,14 +55,11 @@ def run_again(args, name, value, output, errors):
     return -1
 
 
-def rewind(fd):
-    denied()
-
-
 def take_signals():
     return 0
 
 
-_refused = refused_calls(denied)
-globals().update(_refused)
-__all__ += sorted(_refused)
+for _name, _function in refused_calls(denied).items():
+    if _name not in __all__:
+        globals()[_name] = _function
+        __all__.append(_name)

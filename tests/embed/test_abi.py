@@ -8,7 +8,7 @@ from conftest import WASM
 
 IMPORTS = {("wasi_snapshot_preview1", name) for name in ("fd_write", "clock_time_get", "random_get")}
 EXPORTS = {"memory", "evaluate", "_initialize"} | {"memphis_" + name for name in (
-    "init", "alloc", "free", "result_length", "status", "set_budget", "budget_left", "set_time_limit", "set_native_depth", "interrupt",
+    "init", "alloc", "free", "mount", "result", "result_length", "status", "set_budget", "budget_left", "set_time_limit", "set_native_depth", "interrupt",
     "bytes_in_use")}
 
 

@@ -15,6 +15,7 @@ extern void rpython_startup_code(void);
 extern int64_t rpy_memphis_init(int64_t max_depth, int64_t memory_limit, int64_t seed0, int64_t seed1);
 extern int64_t rpy_memphis_set_engine(int64_t engine);
 extern char *rpy_memphis_evaluate(char *source, int64_t length);
+extern char *rpy_memphis_mount(char *path, int64_t path_length, char *archive, int64_t n);
 extern int64_t rpy_memphis_result_length(void);
 extern int64_t rpy_memphis_status(void);
 extern void rpy_memphis_set_budget(int64_t ticks);
@@ -39,6 +40,7 @@ extern void rpy_memphis_set_native_depth(int64_t units);
 static enum { NOT_STARTED, STARTED, FAILED } state;
 static char running;
 static int status = MEMPHIS_REFUSED;
+static memphis_pointer result;
 static memphis_size result_length;
 static double last_in_use;
 static int engine = MEMPHIS_VM;
@@ -61,7 +63,7 @@ static memphis_pointer refuse(const char *text)
 {
     status = MEMPHIS_REFUSED;
     result_length = (memphis_size)strlen(text);
-    return EXPORTED(text);
+    return result = EXPORTED(text);
 }
 
 int memphis_set_engine(int chosen)
@@ -99,20 +101,40 @@ int memphis_init(int max_depth, double memory_limit)
 memphis_pointer memphis_alloc(memphis_size n) { return EXPORTED(malloc(n ? n : 1)); }
 void memphis_free(memphis_pointer p) { free(POINTER(p)); }
 
-memphis_pointer evaluate(memphis_pointer source, memphis_size n)
+static int may_run(void)
 {
-    char *text;
     if (state != STARTED)
-        return refuse("memphis_init has not been called, or has failed");
-    if (!enter())
-        return refuse("evaluate is running already");
-    text = rpy_memphis_evaluate(POINTER(source), (int64_t)n);
+        refuse("memphis_init has not been called, or has failed");
+    else if (!enter())
+        refuse("evaluate is running already");
+    else
+        return 1;
+    return 0;
+}
+
+static void done(char *text)
+{
+    result = EXPORTED(text);
     status = (int)rpy_memphis_status();
     result_length = (memphis_size)rpy_memphis_result_length();
     leave();
-    return EXPORTED(text);
 }
 
+memphis_pointer evaluate(memphis_pointer source, memphis_size n)
+{
+    if (may_run())
+        done(rpy_memphis_evaluate(POINTER(source), (int64_t)n));
+    return result;
+}
+
+int memphis_mount(memphis_pointer path, memphis_size path_length, memphis_pointer archive, memphis_size n)
+{
+    if (may_run())
+        done(rpy_memphis_mount(POINTER(path), (int64_t)path_length, POINTER(archive), (int64_t)n));
+    return status;
+}
+
+memphis_pointer memphis_result(void) { return result; }
 memphis_size memphis_result_length(void) { return result_length; }
 int memphis_status(void) { return status; }
 

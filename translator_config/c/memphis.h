@@ -47,10 +47,18 @@ MEMPHIS_API(memphis_alloc) memphis_pointer memphis_alloc(memphis_size n);
 MEMPHIS_API(memphis_free) void memphis_free(memphis_pointer p);
 
 /* Run n bytes of UTF-8 source. State is kept between calls. Returns UTF-8 text with a NUL after it, which belongs to
-   the library and stays until the next call of evaluate; it can hold NULs itself: memphis_result_length counts. */
+   the library and stays until the next call of evaluate or mount (memphis_result gives it again); it can hold NULs itself: memphis_result_length counts. */
 MEMPHIS_API(evaluate) memphis_pointer evaluate(memphis_pointer source, memphis_size n);
 MEMPHIS_API(memphis_result_length) memphis_size memphis_result_length(void);
+MEMPHIS_API(memphis_result) memphis_pointer memphis_result(void);
 MEMPHIS_API(memphis_status) int memphis_status(void);
+
+/* In wasm: the files of a zip archive appear in the file system, in a folder with an absolute path (UTF-8), which is made if
+   it is not there. The archive is copied; a file in it is inflated when it is opened. Natively programs see the machine's
+   files, and nothing can be mounted. Returns the status: MEMPHIS_NO_VALUE, or MEMPHIS_EXCEPTION (nothing was mounted) or
+   MEMPHIS_REFUSED, with the reason as the result (memphis_result, memphis_result_length). */
+MEMPHIS_API(memphis_mount) int memphis_mount(memphis_pointer path, memphis_size path_length, memphis_pointer archive,
+                                             memphis_size n);
 
 /* The instruction budget: ticks (one per backward jump and per function entry) that programs may still use, over all
    calls until it is set again; negative: no limit. When it is used up the program gets an exception; if it catches that

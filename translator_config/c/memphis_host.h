@@ -20,6 +20,12 @@ MEMPHIS_HIDDEN double memphis_host_clock(int64_t which);
 /* Fill n bytes with entropy from the host; 0, or -errno. */
 MEMPHIS_HIDDEN int64_t memphis_host_random(char *bytes, int64_t n);
 
+#ifdef __wasm__
+/* The library that is linked in: a zip archive of so many bytes, or of none (translator_config/library.py). */
+const char *memphis_host_library(void);
+int64_t memphis_host_library_size(void);
+#endif
+
 #ifndef __wasm__
 /* From now on SIGINT, unless it is ignored, sets bit 0 of *flag; and: end the process as an uncaught SIGINT does. */
 MEMPHIS_HIDDEN void memphis_host_catch_interrupt(int64_t *flag);

@@ -1,10 +1,10 @@
 """Compress objects: a deflate stream in its container."""
+from memphis.deflate.checksums import adler32, crc32
+from memphis.deflate.inflate import GZIP, RAW, ZLIB
 from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.modules.zlib.checksums import adler32, crc32
 from memphis.modules.zlib.deflate import BLOCK_FLUSH, FINISH, FIXED, HUFFMAN_ONLY, Deflater
 from memphis.modules.zlib.errors import STREAM_ERROR, zlib_error
-from memphis.modules.zlib.inflate import GZIP, RAW, ZLIB
 from memphis.objects.base import W_Object
 
 DEFAULT_LEVEL = 6

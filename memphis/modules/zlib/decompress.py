@@ -1,8 +1,9 @@
 """Decompress objects of two kinds: one tells the caller what it has not used, the other keeps it."""
+from memphis.deflate import Work
+from memphis.deflate.inflate import AUTOMATIC, GZIP, RAW, ZLIB, DataError, Inflater
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.modules.zlib.errors import DATA_ERROR, NEED_DICTIONARY, STREAM_ERROR, zlib_error
-from memphis.modules.zlib.inflate import AUTOMATIC, GZIP, RAW, ZLIB, DataError, Inflater
 from memphis.objects.base import W_Object
 
 UNLIMITED = -1
@@ -10,6 +11,19 @@ UNLIMITED = -1
 
 class BadWindow(Exception):
     pass
+
+
+class ProgramWork(Work):
+    "The program's limits hold."
+
+    def __init__(self, space):
+        self.space = space
+
+    def tick(self, n):
+        self.space.tick(n)
+
+    def check_size(self, nbytes):
+        self.space.check_size(nbytes)
 
 
 def new_inflater(wbits):
@@ -34,14 +48,15 @@ def new_inflater(wbits):
 
 def inflate(space, inflater, data, limit, dictionary):
     "`dictionary`: None where there is none."
+    work = ProgramWork(space)
     try:
-        result = inflater.run(space, data, limit)
+        result = inflater.run(work, data, limit)
         if inflater.wants_dictionary():
             if dictionary is None:
                 raise zlib_error(NEED_DICTIONARY, "while decompressing data")
             if not inflater.set_dictionary(dictionary):
                 raise zlib_error(DATA_ERROR, "while setting zdict")
-            result += inflater.run(space, '', limit)
+            result += inflater.run(work, '', limit)
     except DataError as e:
         raise zlib_error(DATA_ERROR, "while decompressing data", e.message)
     return result

@@ -2,7 +2,7 @@
 from rpython.rlib.listsort import make_timsort_class
 from rpython.rlib.rstring import StringBuilder
 
-from memphis.modules.zlib.codes import (
+from memphis.deflate.codes import (
     DISTANCES, DISTANCE_BASE, DISTANCE_EXTRA, END_OF_BLOCK, FIXED_DISTANCE_LENGTHS, FIXED_LITERAL_LENGTHS,
     LENGTH_BASE, LENGTH_EXTRA, LENGTH_ORDER, MANY_ZEROS, MAX_BITS, MAX_MATCH, MIN_MATCH, REPEAT, WINDOW, ZEROS,
     canonical_codes)

@@ -1,16 +1,16 @@
 """The declaration of zlib."""
 from rpython.rlib.rarithmetic import intmask
 
+from memphis.deflate import checksums
+from memphis.deflate.inflate import GZIP
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import ModuleDef
 from memphis.modules.exception_types import new_exception_type
-from memphis.modules.zlib import checksums
 from memphis.modules.zlib.compress import DEFLATED, BadParameters, Stream, W_Compress
 from memphis.modules.zlib.decompress import (
     UNLIMITED, BadWindow, W_Decompress, W_ZlibDecompressor, inflate, inflater_with_dictionary, new_inflater)
 from memphis.modules.zlib.deflate import FINISH
 from memphis.modules.zlib.errors import BUFFER_ERROR, STREAM_ERROR, state, zlib_error
-from memphis.modules.zlib.inflate import GZIP
 
 module = ModuleDef('zlib', """The functions in this module allow compression and decompression using the
 zlib library, which is based on GNU zip.

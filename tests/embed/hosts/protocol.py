@@ -5,6 +5,7 @@
      "interrupt": "before" | "on_output", "reenter": source to evaluate from within output,
      "fail_output": true or the name of an errno for every write, or a list of names (null: it works) for the first}
         {"status", "text", "stdout", "stderr", "milliseconds", "inner": results of the nested evaluates}
+    {"op": "mount", "path", "base64": a zip archive}    {"status", "text"}
     {"op": "warm", "source", "times"}                 evaluate that often; the last result
     {"op": "uninitialised"}                           what an instance without init answers
     {"op": "set_budget", "ticks"}, {"op": "set_time_limit", "milliseconds"}     {}
@@ -81,6 +82,9 @@ class Session:
         self.on_output = None
         return dict(result._asdict(), milliseconds=milliseconds, inner=inner, **self.output)
 
+    def mount(self, command):
+        return self.memphis.mount(command["path"], base64.b64decode(command["base64"]))._asdict()
+
     def warm(self, command):
         data = command["source"].encode("utf-8")
         result = None
@@ -103,7 +107,7 @@ class Session:
             return {"value": getattr(self.memphis, op)}
         if op == "uninitialised":
             return self.uninitialised()
-        return {"load": self.load, "evaluate": self.evaluate, "warm": self.warm}[op](command)
+        return {"load": self.load, "evaluate": self.evaluate, "mount": self.mount, "warm": self.warm}[op](command)
 
     def handle(self, command):
         try:

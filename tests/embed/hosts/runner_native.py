@@ -26,6 +26,8 @@ SIGNATURES = {
     "memphis_alloc": (ctypes.c_void_p, [ctypes.c_size_t]),
     "memphis_free": (None, [ctypes.c_void_p]),
     "evaluate": (ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_size_t]),
+    "memphis_mount": (ctypes.c_int, [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_char_p, ctypes.c_size_t]),
+    "memphis_result": (ctypes.c_void_p, []),
     "memphis_result_length": (ctypes.c_size_t, []),
     "memphis_status": (ctypes.c_int, []),
     "memphis_set_budget": (None, [ctypes.c_double]),
@@ -47,6 +49,10 @@ def library(filename):
 
 def call_evaluate(lib, data):
     address = lib.evaluate(ctypes.create_string_buffer(data, len(data) + 1), len(data))
+    return result_at(lib, address)
+
+
+def result_at(lib, address):
     text = ctypes.string_at(address, lib.memphis_result_length()).decode("utf-8", "replace")
     return Result(STATUS[lib.memphis_status()], text)
 
@@ -63,6 +69,12 @@ class NativeMemphis:
 
     def evaluate(self, source):
         return call_evaluate(self.lib, source.encode("utf-8") if isinstance(source, str) else source)
+
+    def mount(self, path, archive):
+        path = path.encode("utf-8")
+        status = self.lib.memphis_mount(path, len(path), archive, len(archive))
+        assert status == self.lib.memphis_status()
+        return result_at(self.lib, self.lib.memphis_result())
 
     def interrupt(self):
         self.lib.memphis_interrupt()

@@ -52,6 +52,10 @@ export class Session {
     return { status, text, milliseconds, inner, ...this.output };
   }
 
+  mount({ path, base64 }) {
+    return this.memphis.mount(path, Uint8Array.from(atob(base64), c => c.charCodeAt(0)));
+  }
+
   warm({ source, times }) {
     const bytes = new TextEncoder().encode(source);
     let last = null;
@@ -87,6 +91,7 @@ export class Session {
     switch (command.op) {
       case 'load': return this.load(command);
       case 'evaluate': return this.evaluate(command);
+      case 'mount': return this.mount(command);
       case 'warm': return this.warm(command);
       case 'uninitialised': return this.uninitialised();
       case 'set_budget': this.memphis.setBudget(command.ticks); return {};

@@ -3,8 +3,8 @@
 The smallest step is a unit: a header, a symbol with its extra bits. A unit whose end has not come yet is started again
 when it has: `mark()` keeps where it began, and what is left of the input waits in `rest`.
 """
-from memphis.modules.zlib.checksums import adler32, crc32
-from memphis.modules.zlib.codes import (
+from memphis.deflate.checksums import adler32, crc32
+from memphis.deflate.codes import (
     DISTANCES, DISTANCE_BASE, DISTANCE_EXTRA, END_OF_BLOCK, FIXED_DISTANCE_LENGTHS, FIXED_LITERAL_LENGTHS,
     LENGTH_BASE, LENGTH_CODES, LENGTH_EXTRA, LENGTH_ORDER, MANY_ZEROS, MAX_BITS, REPEAT, WINDOW, ZEROS,
     canonical_codes)
@@ -144,8 +144,8 @@ class Inflater(object):
         self.first = len(self.out)
         return True
 
-    def run(self, space, data, limit):
-        """What comes out of the input, at most `limit` bytes unless that is negative. Stops where a dictionary is
+    def run(self, work, data, limit):
+        """What comes out of the input, at most `limit` bytes unless that is negative; `work` is told what it costs. Stops where a dictionary is
         wanted. `unread()` is what was not used then; where nothing limited the output, all is."""
         self.s = self.unread() + data
         self.pos = 0
@@ -154,14 +154,14 @@ class Inflater(object):
             while self.state != DONE and self.state != DICTIONARY:
                 self.mark()
                 try:
-                    if not self.unit(space, limit):
+                    if not self.unit(work, limit):
                         self.full = True
                         break
                 except Incomplete:
                     self.back_to_mark()
                     break
         finally:
-            result = self.take_output(space)
+            result = self.take_output(work)
         return result
 
     def mark(self):
@@ -186,11 +186,11 @@ class Inflater(object):
         self.s = ''
         self.pos = 0
 
-    def take_output(self, space):
+    def take_output(self, work):
         first = self.first
         assert first >= 0
         result = ''.join(self.out[first:])
-        space.tick(len(result) >> 4)
+        work.tick(len(result) >> 4)
         self.total += len(result)
         if self.container == GZIP:
             self.check = crc32(result, self.check)
@@ -266,13 +266,13 @@ class Inflater(object):
     # ____________________________________________________________
     # units
 
-    def unit(self, space, limit):
+    def unit(self, work, limit):
         "The next unit, or a run of symbols. False: the output is full."
         state = self.state
         if state == SYMBOLS:
-            return self.run_symbols(space, limit)
+            return self.run_symbols(work, limit)
         if state == STORED:
-            return self.copy_stored(space, limit)
+            return self.copy_stored(work, limit)
         if state == BLOCK:
             if self.last_block:
                 self.to_byte()
@@ -282,7 +282,7 @@ class Inflater(object):
         elif state == HEADER:
             self.read_header()
         else:
-            self.read_check(space)
+            self.read_check(work)
         return True
 
     def read_header(self):
@@ -341,16 +341,16 @@ class Inflater(object):
         self.check = 0
         self.state = BLOCK
 
-    def read_check(self, space):
+    def read_check(self, work):
         "What stands behind the data."
         if self.container != RAW:
             value = self.take(32)
             size = self.take(32) if self.container == GZIP else 0
-            self.total_check(space, value, size)
+            self.total_check(work, value, size)
         self.give_back()
         self.state = DONE
 
-    def total_check(self, space, value, size):
+    def total_check(self, work, value, size):
         first = self.first
         assert first >= 0
         latest = ''.join(self.out[first:])
@@ -434,14 +434,14 @@ class Inflater(object):
             raise DataError(message)
         return Decoder(lengths)
 
-    def copy_stored(self, space, limit):
+    def copy_stored(self, work, limit):
         self.give_back()
         produced = len(self.out) - self.first
         size = self.stored
         if limit >= 0:
             size = min(size, limit - produced)
         size = min(size, len(self.s) - self.pos)
-        space.check_size(produced + size)
+        work.check_size(produced + size)
         for i in range(size):
             self.out.append(self.s[self.pos + i])
         self.pos += size
@@ -454,15 +454,15 @@ class Inflater(object):
             raise Incomplete
         return False
 
-    def run_symbols(self, space, limit):
+    def run_symbols(self, work, limit):
         out = self.out
-        work = 0
+        steps = 0
         while True:
-            work += 1
-            if work > WORK:
-                space.tick(work)
-                space.check_size(len(out))
-                work = 0
+            steps += 1
+            if steps > WORK:
+                work.tick(steps)
+                work.check_size(len(out))
+                steps = 0
             produced = len(out) - self.first
             if self.copying > 0:
                 if not self.copy_match(limit, produced):
