@@ -30,14 +30,7 @@ class GenericSymbols(object):
             self.add('.kwdefaults', DEF_PARAM, node)
 
     def type_parameters(self, nodes):
-        seen_default = False
         for node in nodes:
-            default = type_param_default(node)
-            if default is not None:
-                seen_default = True
-            elif seen_default:
-                raise self.source.error("non-default type parameter '%s' follows default type parameter"
-                                        % type_param_name(node), node)
             self.visit(node)
 
     def visit_TypeVar(self, node):
@@ -90,21 +83,3 @@ class GenericSymbols(object):
         self.leave_scope()
         if is_generic:
             self.leave_scope()
-
-
-def type_param_name(node):
-    if isinstance(node, ast.TypeVar):
-        return node.name
-    if isinstance(node, ast.ParamSpec):
-        return node.name
-    assert isinstance(node, ast.TypeVarTuple)
-    return node.name
-
-
-def type_param_default(node):
-    if isinstance(node, ast.TypeVar):
-        return node.default_value
-    if isinstance(node, ast.ParamSpec):
-        return node.default_value
-    assert isinstance(node, ast.TypeVarTuple)
-    return node.default_value

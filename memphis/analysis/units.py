@@ -158,6 +158,31 @@ class ScopeUnit(object):
         self.kwonlyargcount = len(args.kwonlyargs)
 
 
+def type_parameter_problem(nodes, i):
+    "Why type parameter number i may not stand there, or ''."
+    if i > 0 and type_param_default(nodes[i]) is None and type_param_default(nodes[i - 1]) is not None:
+        return "non-default type parameter '%s' follows default type parameter" % type_param_name(nodes[i])
+    return ''
+
+
+def type_param_name(node):
+    if isinstance(node, ast.TypeVar):
+        return node.name
+    if isinstance(node, ast.ParamSpec):
+        return node.name
+    assert isinstance(node, ast.TypeVarTuple)
+    return node.name
+
+
+def type_param_default(node):
+    if isinstance(node, ast.TypeVar):
+        return node.default_value
+    if isinstance(node, ast.ParamSpec):
+        return node.default_value
+    assert isinstance(node, ast.TypeVarTuple)
+    return node.default_value
+
+
 class InlinedComprehension(object):
     "What an inlined comprehension changes in the scope around it: end_inlined() gives it back."
 

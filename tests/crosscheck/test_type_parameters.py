@@ -66,6 +66,11 @@ def test_private_names():
         """, returns="((__T,), (__U,), __T, ['x', 'y'])")
 
 
+def test_default_before_none():
+    for source in ["def f[T=int, U](): pass", "class C[*T=1, U: int]: pass", "type A[T, **P=1, *U] = int"]:
+        crosscheck_raises(source, "SyntaxError", "non-default type parameter 'U' follows default type parameter")
+
+
 def test_private_names_in_bases():
     crosscheck("""
         def make_base(arg):

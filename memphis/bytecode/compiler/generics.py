@@ -98,8 +98,11 @@ class Generics(object):
 
     def type_parameters(self, nodes):
         "Makes each, binds it, and leaves a tuple of all."
-        for node in nodes:
-            self.visit(node)
+        for i in range(len(nodes)):
+            problem = units.type_parameter_problem(nodes, i)
+            if problem:
+                raise self.error(problem, nodes[i])
+            self.visit(nodes[i])
         self.emit(nodes[0], op.BUILD_TUPLE, len(nodes))
 
     def visit_TypeVar(self, node):

@@ -81,7 +81,13 @@ class Generics(object):
 
     def type_parameters(self, nodes):
         "What makes each, binds it, and gives a tuple of all."
-        return expressions.TupleDisplay([self.expr(node) for node in nodes][:])
+        parameters = []
+        for i in range(len(nodes)):
+            problem = units.type_parameter_problem(nodes, i)
+            if problem:
+                raise self.error(problem, nodes[i])
+            parameters.append(self.expr(nodes[i]))
+        return expressions.TupleDisplay(parameters[:])
 
     def visit_TypeVar(self, node):
         bound = node.bound
