@@ -153,6 +153,7 @@ def control_file(fd, command, argument):
 
 def control_file_with(fd, command, data):
     "fcntl() with memory: its result and what the memory holds then."
+    assert data is not None
     with rffi.scoped_str2charp(data) as buf:
         result = checked(c_fcntl(rffi.cast(rffi.INT, fd), rffi.cast(rffi.INT, command), rffi.cast(rffi.VOIDP, buf)))
         return result, rffi.charpsize2str(buf, len(data))
@@ -164,6 +165,7 @@ def control_device(fd, request, argument):
 
 
 def control_device_with(fd, request, data):
+    assert data is not None
     with rffi.scoped_str2charp(data) as buf:
         result = checked(c_ioctl(rffi.cast(rffi.INT, fd), rffi.cast(rffi.ULONG, request), rffi.cast(rffi.VOIDP, buf)))
         return result, rffi.charpsize2str(buf, len(data))

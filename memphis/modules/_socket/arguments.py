@@ -124,7 +124,8 @@ def host_argument(space, w_host, function):
     elif isinstance(w_host, W_ByteString):
         text = w_host.as_str()
     else:
-        raise oefmt(space, space.w_TypeError, "%s() argument 1 must be str, bytes or bytearray, not %T", function, w_host)
+        raise oefmt(space, space.w_TypeError, "%s() argument 1 must be str, bytes or bytearray, not %T", function,
+                    w_host)
     if '\x00' in text:
         raise oefmt(space, space.w_TypeError, "%s() argument 1 must be encoded string without null bytes, not %T",
                     function, w_host)
