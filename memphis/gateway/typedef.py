@@ -148,9 +148,9 @@ class ModuleDef(object):
         self.starters.append(func)
         return func
 
-    def exception(self, name, base, module=None):
-        """A new exception class, as a class statement makes one; `base` is the name of a builtin one.  Gives a Made
-        that will have it."""
+    def exception(self, name, base, module=None, attribute=None):
+        """A new exception class, as a class statement makes one; `base` is the name of a builtin one, `attribute` its
+        name in the module where that is another.  Gives a Made that will have it."""
         made = Made()
 
         def make(space):
@@ -159,7 +159,7 @@ class ModuleDef(object):
             made.w_object = space.call_list(space.w_type, [space.newtext(name), space.newtuple([space.types[base]]),
                                                            w_namespace])
             return made.w_object
-        self.constant(name)(make)
+        self.constant(attribute or name)(make)
         return made
 
     def type(self, cls):

@@ -68,7 +68,7 @@ CALLS = [
     ('set_environment', 'setenv', 'name: path, value: path, overwrite: int'),
 ]
 HEADERS = ['dirent.h', 'errno.h', 'fcntl.h', 'poll.h', 'sched.h', 'signal.h', 'stdio.h', 'stdlib.h', 'sys/file.h',
-           'sys/ioctl.h', 'sys/random.h', 'sys/socket.h', 'sys/stat.h', 'sys/statvfs.h', 'sys/types.h', 'sys/wait.h', 'time.h',
+           'sys/ioctl.h', 'sys/random.h', 'sys/socket.h', 'sys/stat.h', 'sys/time.h', 'sys/statvfs.h', 'sys/types.h', 'sys/wait.h', 'time.h',
            'unistd.h']
 
 # What needs more than one line of C (posix.py): name, parameters, the result's example for the sandbox
@@ -87,6 +87,10 @@ LARGER_CALLS = [
     ('set_times', 'path, times, follow=True, dir_fd=CURRENT_FOLDER', 'None'),
     ('set_times_of', 'fd, times', 'None'),
     ('poll', 'fds, events, timeout', '[0]'),
+    ('control_file', 'fd, command, argument', '-1'),
+    ('control_file_with', 'fd, command, data', "(-1, '')"),
+    ('control_device', 'fd, request, argument', '-1'),
+    ('control_device_with', 'fd, request, data', "(-1, '')"),
     ('terminal_size', 'fd', '(0, 0)'),
     ('terminal_name', 'fd', "''"),
     ('environment_items', '', "[('', '')]"),
@@ -114,6 +118,11 @@ LARGER_CALLS = [
     ('seconds_of_local_time', 'time', '0'),
     ('read_time_zone', '', 'None'),
     ('handle_signal', 'number, action', 'None'),
+    ('interval_timer', 'which', '(0, 0)'),
+    ('set_interval_timer', 'which, first, interval', '(0, 0)'),
+    ('signal_mask', 'how, mask', '0'),
+    ('pending_signals', '', '0'),
+    ('wait_for_signal', 'mask', '-1'),
 ]
 
 # The same in sockets.py

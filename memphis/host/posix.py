@@ -72,6 +72,7 @@ c_openat = external('openat', [rffi.INT, rffi.CCHARP, rffi.INT, rffi.UINT], rffi
 c_pread = external('pread', [rffi.INT, rffi.VOIDP, rffi.SIZE_T, rffi.LONGLONG], rffi.SSIZE_T)
 c_pwrite = external('pwrite', [rffi.INT, rffi.VOIDP, rffi.SIZE_T, rffi.LONGLONG], rffi.SSIZE_T)
 c_pipe2 = external('pipe2', [rffi.INTP, rffi.INT], rffi.INT)
+c_fcntl = external('fcntl', [rffi.INT, rffi.INT, rffi.VOIDP], rffi.INT)
 c_ioctl = external('ioctl', [rffi.INT, rffi.ULONG, rffi.VOIDP], rffi.INT)
 c_ttyname = external('ttyname', [rffi.INT], rffi.CCHARP)
 
@@ -143,6 +144,38 @@ def poll(fds, events, timeout):
         if rffi.cast(lltype.Signed, result) < 0:
             raise failure()
         return [rffi.getintfield(pollfds[i], 'c_revents') & 0xffff for i in range(n)]
+
+
+def control_file(fd, command, argument):
+    "fcntl() with an int."
+    return checked(c_fcntl(rffi.cast(rffi.INT, fd), rffi.cast(rffi.INT, command), rffi.cast(rffi.VOIDP, argument)))
+
+
+def control_file_with(fd, command, data):
+    "fcntl() with memory: its result and what the memory holds then."
+    assert data is not None
+    with rffi.scoped_str2charp(data) as buf:
+        result = checked(c_fcntl(rffi.cast(rffi.INT, fd), rffi.cast(rffi.INT, command), rffi.cast(rffi.VOIDP, buf)))
+        return result, rffi.charpsize2str(buf, len(data))
+
+
+def control_device(fd, request, argument):
+    "ioctl() with an int."
+    return checked(c_ioctl(rffi.cast(rffi.INT, fd), rffi.cast(rffi.ULONG, request), rffi.cast(rffi.VOIDP, argument)))
+
+
+def control_device_with(fd, request, data):
+    assert data is not None
+    with rffi.scoped_str2charp(data) as buf:
+        result = checked(c_ioctl(rffi.cast(rffi.INT, fd), rffi.cast(rffi.ULONG, request), rffi.cast(rffi.VOIDP, buf)))
+        return result, rffi.charpsize2str(buf, len(data))
+
+
+def checked(c_result):
+    result = rffi.cast(lltype.Signed, c_result)
+    if result < 0:
+        raise failure()
+    return result
 
 
 TIOCGWINSZ = 0x5413

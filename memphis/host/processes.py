@@ -258,6 +258,70 @@ def read_time_zone():
     c_tzset()
 
 
+# ____________________________________________________________
+# signals
+
+c_getitimer = external('getitimer', [rffi.INT, rffi.VOIDP], rffi.INT)
+c_setitimer = external('setitimer', [rffi.INT, rffi.VOIDP, rffi.VOIDP], rffi.INT)
+c_sigprocmask = external('sigprocmask', [rffi.INT, rffi.VOIDP, rffi.VOIDP], rffi.INT)
+c_sigpending = external('sigpending', [rffi.VOIDP], rffi.INT)
+c_sigwaitinfo = external('sigwaitinfo', [rffi.VOIDP, rffi.VOIDP], rffi.INT)
+
+MILLION = 1000000
+SET_WORDS = 16          # of sigset_t; the first has all signals that there are
+
+
+def interval_timer(which):
+    "Microseconds until the timer's signal comes, and between the ones after that."
+    with lltype.scoped_alloc(rffi.SIGNEDP.TO, 4) as times:
+        if rffi.cast(lltype.Signed, c_getitimer(rffi.cast(rffi.INT, which), rffi.cast(rffi.VOIDP, times))) < 0:
+            raise failure()
+        return times[2] * MILLION + times[3], times[0] * MILLION + times[1]
+
+
+def set_interval_timer(which, first, interval):
+    "The same of before."
+    with lltype.scoped_alloc(rffi.SIGNEDP.TO, 4) as times:
+        times[0] = interval // MILLION
+        times[1] = interval % MILLION
+        times[2] = first // MILLION
+        times[3] = first % MILLION
+        with lltype.scoped_alloc(rffi.SIGNEDP.TO, 4) as before:
+            if rffi.cast(lltype.Signed, c_setitimer(rffi.cast(rffi.INT, which), rffi.cast(rffi.VOIDP, times),
+                                                    rffi.cast(rffi.VOIDP, before))) < 0:
+                raise failure()
+            return before[2] * MILLION + before[3], before[0] * MILLION + before[1]
+
+
+def signal_mask(how, mask):
+    "Change the signals that wait; bit n - 1 for number n. Gives those of before."
+    with lltype.scoped_alloc(rffi.SIGNEDP.TO, SET_WORDS, zero=True) as new:
+        new[0] = mask
+        with lltype.scoped_alloc(rffi.SIGNEDP.TO, SET_WORDS, zero=True) as before:
+            if rffi.cast(lltype.Signed, c_sigprocmask(rffi.cast(rffi.INT, how), rffi.cast(rffi.VOIDP, new),
+                                                      rffi.cast(rffi.VOIDP, before))) < 0:
+                raise failure()
+            return before[0]
+
+
+def pending_signals():
+    "The signals that have come and wait."
+    with lltype.scoped_alloc(rffi.SIGNEDP.TO, SET_WORDS, zero=True) as pending:
+        if rffi.cast(lltype.Signed, c_sigpending(rffi.cast(rffi.VOIDP, pending))) < 0:
+            raise failure()
+        return pending[0]
+
+
+def wait_for_signal(mask):
+    "The number of the one that has come."
+    with lltype.scoped_alloc(rffi.SIGNEDP.TO, SET_WORDS, zero=True) as wanted:
+        wanted[0] = mask
+        number = rffi.cast(lltype.Signed, c_sigwaitinfo(rffi.cast(rffi.VOIDP, wanted), lltype.nullptr(rffi.VOIDP.TO)))
+        if number < 0:
+            raise failure()
+        return number
+
+
 DEFAULT, IGNORE, CATCH = range(3)       # as host.c has them
 
 

@@ -1,7 +1,7 @@
 """The POSIX host's calls on sockets and on the names of the network, over translator_config/c/sockets.c.
 
-An address is the bytes of a struct sockaddr, '' where there is none.  A call that a signal interrupts is a HostError with
-EINTR: who waits runs the handlers and tries again.
+An address is the bytes of a struct sockaddr, '' where there is none.  A call that a signal interrupts is a HostError
+with EINTR: who waits runs the handlers and tries again.
 """
 import os
 
@@ -233,6 +233,7 @@ def note_failure(result, error):
 
 def addresses_of(name, service, family, type, protocol, flags):
     "getaddrinfo(); '' stands for no name and no service."
+    assert name is not None and service is not None
     result = NameLookup()
     with lltype.scoped_alloc(rffi.SIGNEDP.TO, 4) as hints:
         hints[0] = family
@@ -277,6 +278,7 @@ def names_of(address, flags):
 
 
 def host_by_name(name):
+    assert name is not None
     with lltype.scoped_alloc(rffi.SIGNEDP.TO, 1) as error:
         with rffi.scoped_str2charp(name) as c_name:
             entry = c_host_by_name(c_name, error)
@@ -318,6 +320,7 @@ def host_entry(entry, error):
 
 def service_port(name, protocol):
     "-1 where it is not known; '' stands for any protocol."
+    assert name is not None and protocol is not None
     with rffi.scoped_str2charp(name) as c_name:
         with rffi.scoped_str2charp(protocol) as c_protocol:
             return c_service_port(c_name, c_protocol)
@@ -325,12 +328,14 @@ def service_port(name, protocol):
 
 def service_name(port, protocol):
     "'' where it is not known."
+    assert protocol is not None
     with rffi.scoped_str2charp(protocol) as c_protocol:
         return text_or_empty(c_service_name(port, c_protocol))
 
 
 def protocol_number(name):
     "-1 where it is not known."
+    assert name is not None
     with rffi.scoped_str2charp(name) as c_name:
         return c_protocol_number(c_name)
 
@@ -355,6 +360,7 @@ def interfaces():
 
 def interface_index(name):
     "0 where there is none."
+    assert name is not None
     with rffi.scoped_str2charp(name) as c_name:
         return c_interface_index(c_name)
 

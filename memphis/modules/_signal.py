@@ -3,12 +3,15 @@ from __future__ import absolute_import
 
 import errno
 
+from rpython.rlib.rarithmetic import intmask
+
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import ModuleDef
 from memphis.host import HostError
 from memphis.host import current as host
 from memphis.runtime.os_error import os_error, os_error_of_number
 from memphis.runtime.signals import CATCH, DEFAULT, IGNORE, NSIG, SIGINT, check_signals, signals
+from memphis.runtime.timestamps import nanoseconds_up
 
 module = ModuleDef('_signal', """This module provides mechanisms to use signal handlers in Python.
 
@@ -43,9 +46,11 @@ NAMES = [
     ('SIGXFSZ', 'File size limit exceeded'), ('SIGVTALRM', 'Virtual timer expired'),
     ('SIGPROF', 'Profiling timer expired'), ('SIGWINCH', 'Window changed'), ('SIGIO', 'I/O possible'),
     ('SIGPWR', 'Power failure'), ('SIGSYS', 'Bad system call')]
-SIGPIPE, SIGRTMIN, SIGRTMAX = 13, 34, 64
+SIGKILL, SIGPIPE, SIGSTOP, SIGRTMIN, SIGRTMAX = 9, 13, 19, 34, 64
+F_GETFL, O_NONBLOCK = 3, 0o4000
 OTHER_NAMES = [('SIGIOT', 6), ('SIGCLD', 17), ('SIGPOLL', 29), ('SIGRTMIN', SIGRTMIN), ('SIGRTMAX', SIGRTMAX),
-               ('NSIG', NSIG), ('SIG_DFL', 0), ('SIG_IGN', 1), ('SIG_BLOCK', 0), ('SIG_UNBLOCK', 1), ('SIG_SETMASK', 2)]
+               ('NSIG', NSIG), ('SIG_DFL', 0), ('SIG_IGN', 1), ('SIG_BLOCK', 0), ('SIG_UNBLOCK', 1), ('SIG_SETMASK', 2),
+               ('ITIMER_REAL', 0), ('ITIMER_VIRTUAL', 1), ('ITIMER_PROF', 2)]
 
 
 def _declare(name, number):
@@ -57,6 +62,9 @@ for _i, (_name, _text) in enumerate(NAMES):
 for _name, _number in OTHER_NAMES:
     _declare(_name, _number)
 TEXTS = [_text for _name, _text in NAMES]
+
+
+ItimerError = module.exception('itimer_error', 'OSError', module='signal', attribute='ItimerError')
 
 
 class State(object):
@@ -207,9 +215,124 @@ functions like `pthread_kill`."""
 
 @module.function("set_wakeup_fd(fd: c_int, /, *, warn_on_full_buffer: bool = True) -> int")
 def set_wakeup_fd(space, fd, warn_on_full_buffer):
-    """Sets the fd to be written to (with the signal number) when a signal comes in.
+    """Have the number of each signal that comes written to a descriptor, as one byte.
 
-Only -1, for none, is supported: handlers run in the main thread, which is the only one."""
+The descriptor must not block; -1 stands for none. Returns the one of before."""
     if fd != -1:
-        raise oefmt(space, space.w_ValueError, "set_wakeup_fd() is not supported: there is nobody to wake up")
-    return -1
+        try:
+            host.status_of(fd)
+            blocking = host.descriptor_flags(fd, F_GETFL, 0) & O_NONBLOCK == 0
+        except HostError as e:
+            raise os_error(space, e)
+        if blocking:
+            raise oefmt(space, space.w_ValueError, "the fd %d must be in non-blocking mode", fd)
+    before, signals.wakeup_fd = signals.wakeup_fd, fd
+    return before
+
+
+@module.function("siginterrupt(signalnum: c_int, flag: c_int, /) -> None")
+def siginterrupt(space, signalnum, flag):
+    """Says whether a signal interrupts system calls; here it always does.
+
+A call that is interrupted is made again once the handlers have run."""
+    check_number(space, signalnum)
+    if signalnum == SIGKILL or signalnum == SIGSTOP or len(NAMES) < signalnum < SIGRTMIN:
+        raise os_error_of_number(space, errno.EINVAL)
+
+
+# ____________________________________________________________
+# timers
+
+def itimer_error(space, error):
+    w_error = space.call_list(ItimerError.w_object, [space.newint(error.errno),
+                                                     space.newtext(host.error_text(error.errno))])
+    return OperationError(space.type(w_error), w_error)
+
+
+def microseconds_of(space, w_seconds):
+    nanoseconds = nanoseconds_up(space, w_seconds)
+    return (nanoseconds + 999) // 1000
+
+
+def timer_values(space, first, interval):
+    return space.newtuple2(space.newfloat(float(first) / 1e6), space.newfloat(float(interval) / 1e6))
+
+
+@module.function("setitimer(which: c_int, seconds, interval=0.0, /)")
+def setitimer(space, which, w_seconds, w_interval):
+    """Sets given itimer (one of ITIMER_REAL, ITIMER_VIRTUAL or ITIMER_PROF).
+
+The timer sends its signal after so many seconds, and then at each interval, if there is one. Returns what was set
+before, as getitimer() does."""
+    first, interval = microseconds_of(space, w_seconds), microseconds_of(space, w_interval)
+    try:
+        first, interval = host.set_interval_timer(which, first, interval)
+    except HostError as e:
+        raise itimer_error(space, e)
+    return timer_values(space, first, interval)
+
+
+@module.function("getitimer(which: c_int, /)")
+def getitimer(space, which):
+    "Returns the seconds until the timer sends its signal, and the interval."
+    try:
+        first, interval = host.interval_timer(which)
+    except HostError as e:
+        raise itimer_error(space, e)
+    return timer_values(space, first, interval)
+
+
+# ____________________________________________________________
+# signals that wait
+
+def mask_of(space, w_signals):
+    mask = 0
+    for w_number in space.unpack(w_signals):
+        w_int = space.index(w_number)
+        number = space.int_w(w_int) if space.fits_word(w_int) else 0
+        if number < 1 or number >= NSIG:
+            raise oefmt(space, space.w_ValueError, "signal number %s out of range [1; 64]", space.int_text(w_int))
+        mask |= intmask(1 << (number - 1))
+    return mask
+
+
+def set_of(space, mask):
+    numbers_w = []
+    for number in range(1, NSIG):
+        if mask >> (number - 1) & 1:
+            numbers_w.append(space.newint(number))
+    return space.newset(numbers_w)
+
+
+@module.function("pthread_sigmask(how: c_int, mask, /)")
+def pthread_sigmask(space, how, w_mask):
+    "Change the set of signals that are blocked; returns the set of before."
+    mask = mask_of(space, w_mask)
+    try:
+        before = host.signal_mask(how, mask)
+    except HostError as e:
+        raise os_error(space, e)
+    check_signals(space)
+    return set_of(space, before)
+
+
+@module.function("sigpending()")
+def sigpending(space):
+    "The set of signals that have come, but are blocked."
+    try:
+        return set_of(space, host.pending_signals())
+    except HostError as e:
+        raise os_error(space, e)
+
+
+@module.function("sigwait(sigset, /) -> int")
+def sigwait(space, w_sigset):
+    "Wait for a signal of the set, and take it: its handler is not called."
+    mask = mask_of(space, w_sigset)
+    while True:
+        try:
+            return host.wait_for_signal(mask)
+        except HostError as e:
+            if e.errno != errno.EINTR:
+                raise os_error(space, e)
+            check_signals(space)

@@ -35,6 +35,7 @@ from memphis.modules import atexit
 from memphis.modules import binascii
 from memphis.modules import cmath
 from memphis.modules import errno
+from memphis.modules import fcntl
 from memphis.modules import gc
 from memphis.modules import hashes
 from memphis.modules import itertools
@@ -83,6 +84,7 @@ CARRIED = [
     binascii.module,
     cmath.module,
     errno.module,
+    fcntl.module,
     gc.module,
     itertools.module,
     marshal.module,

@@ -16,6 +16,7 @@ class Signals(object):
     def __init__(self):
         self.handlers_w = [None] * NSIG
         self.marked = 0
+        self.wakeup_fd = -1         # gets a byte for each signal that has arrived
 
 
 signals = Signals()
@@ -34,6 +35,8 @@ def run_signal_handlers(space):
     "Call the handlers of all that have arrived, the lowest number first."
     arrived = host.take_signals() | signals.marked
     signals.marked = 0
+    if signals.wakeup_fd >= 0:
+        write_numbers(arrived)
     for number in range(1, NSIG):
         if arrived >> (number - 1) & 1 == 0:
             continue
@@ -46,6 +49,19 @@ def run_signal_handlers(space):
             frame.escaped = True
             w_frame = frame
         space.call_2(w_handler, space.newint(number), w_frame)
+
+
+def write_numbers(arrived):
+    "To the descriptor that set_wakeup_fd() was given; what does not fit is lost."
+    data = ''
+    for number in range(1, NSIG):
+        if arrived >> (number - 1) & 1:
+            data += chr(number)
+    if data != '':
+        try:
+            host.write(signals.wakeup_fd, data)
+        except host.HostError:
+            pass
 
 
 def check_signals(space):

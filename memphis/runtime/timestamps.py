@@ -5,6 +5,7 @@ from rpython.rlib.rfloat import isnan
 from memphis.errors import make_error, oefmt
 
 BILLION = 1000000000
+LONGEST = 9223372036        # seconds whose nanoseconds fit a machine word
 
 
 def seconds_and_rest(space, w_time):
@@ -29,6 +30,29 @@ def seconds_and_rest(space, w_time):
         nanoseconds -= BILLION
         seconds += 1
     return seconds, nanoseconds
+
+
+def nanoseconds_up(space, w_time):
+    "From a float or an int of seconds; rounded up (away from zero), in one machine word."
+    if not space.is_float(w_time):
+        w_int = space.index(w_time)
+        if space.fits_word(w_int):
+            seconds = space.int_w(w_int)
+            if -LONGEST <= seconds <= LONGEST:
+                return seconds * BILLION
+        raise oefmt(space, space.w_OverflowError, "timestamp too large to convert to C PyTime_t")
+    value = space.float_w(w_time)
+    if isnan(value):
+        raise oefmt(space, space.w_ValueError, "Invalid value NaN (not a number)")
+    value *= 1e9
+    if not -9.2233720368547e18 < value < 9.2233720368547e18:
+        raise out_of_range(space)
+    nanoseconds = int(value)
+    if float(nanoseconds) < value:
+        nanoseconds += 1
+    elif float(nanoseconds) > value:
+        nanoseconds -= 1
+    return nanoseconds
 
 
 def out_of_range(space):

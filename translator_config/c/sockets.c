@@ -49,7 +49,8 @@ int64_t memphis_socket_accept(int64_t fd, char *address, int64_t *size)
 int64_t memphis_socket_name(int64_t fd, int64_t of_peer, char *address, int64_t *size)
 {
     socklen_t length = (socklen_t)*size;
-    int result = of_peer ? getpeername((int)fd, (void *)address, &length) : getsockname((int)fd, (void *)address, &length);
+    int result = of_peer ? getpeername((int)fd, (void *)address, &length)
+                         : getsockname((int)fd, (void *)address, &length);
     *size = length;
     return result_of(result);
 }

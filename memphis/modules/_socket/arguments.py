@@ -1,9 +1,9 @@
 """Arguments of _socket, in the words of CPython's parser for tuples of them."""
 from rpython.rlib.rarithmetic import intmask
-from rpython.rlib.rfloat import isnan
 
 from memphis.errors import OperationError, oefmt
 from memphis.objects.bytesobject.shared import W_ByteString
+from memphis.runtime.timestamps import BILLION, nanoseconds_up
 
 LARGEST_INT = 2147483647
 
@@ -124,7 +124,8 @@ def host_argument(space, w_host, function):
     elif isinstance(w_host, W_ByteString):
         text = w_host.as_str()
     else:
-        raise oefmt(space, space.w_TypeError, "%s() argument 1 must be str, bytes or bytearray, not %T", function, w_host)
+        raise oefmt(space, space.w_TypeError, "%s() argument 1 must be str, bytes or bytearray, not %T", function,
+                    w_host)
     if '\x00' in text:
         raise oefmt(space, space.w_TypeError, "%s() argument 1 must be encoded string without null bytes, not %T",
                     function, w_host)
@@ -141,31 +142,12 @@ def timeout_of(space, w_timeout):
     "Seconds, in whole nanoseconds; NO_LIMIT for None."
     if w_timeout is space.w_None:
         return NO_LIMIT
-    if space.is_float(w_timeout):
-        seconds = space.float_w(w_timeout)
-        if isnan(seconds):
-            raise oefmt(space, space.w_ValueError, "Invalid value NaN (not a number)")
-        if not -9223372036.854775 < seconds < 9223372036.854775:
-            raise oefmt(space, space.w_OverflowError, "timestamp out of range for platform time_t")
-    else:
-        w_int = space.index(w_timeout)
-        whole = space.int_w(w_int) if space.fits_word(w_int) else 1 << 62
-        if whole > 9223372036 or whole < -9223372036:
-            raise oefmt(space, space.w_OverflowError, "timestamp too large to convert to C PyTime_t")
-        seconds = float(whole)
-    if seconds < 0.0:
+    nanoseconds = nanoseconds_up(space, w_timeout)
+    if nanoseconds < 0:
         raise oefmt(space, space.w_ValueError, "Timeout value out of range")
-    return rounded_up(seconds)
-
-
-def rounded_up(seconds):
-    scaled = seconds * 1e9
-    whole = int(scaled)
-    if float(whole) < scaled:
-        whole += 1
-    if whole % 1000000000 == 0:
-        return float(whole // 1000000000)
-    return float(whole) / 1e9
+    if nanoseconds % BILLION == 0:
+        return float(nanoseconds // BILLION)
+    return float(nanoseconds) / 1e9
 
 
 def wrap_timeout(space, timeout):

@@ -42,8 +42,8 @@ def parse_ipv4(text):
 
 
 def parse_ipv4_freely(text):
-    """Up to four numbers, decimal, octal or hexadecimal, of which the last fills the bytes that are left; what follows a
-    blank is not looked at: inet_aton()."""
+    """Up to four numbers, decimal, octal or hexadecimal, of which the last fills the bytes that are left; what follows
+    a blank is not looked at: inet_aton()."""
     value = 0
     count = 0
     i = 0
