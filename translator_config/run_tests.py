@@ -16,6 +16,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from concurrent.futures import ThreadPoolExecutor
 
+from translator_config import stdlib
 from translator_config.cache import REPO
 from translator_config.console import Failure, log_path, say
 from translator_config.tools import find
@@ -132,6 +133,7 @@ def main(arguments):
         environment = environment_of_tests(["oracle"] if unit_only else BACKENDS)
         if not unit_only:
             find("emcc")                    # before the builds, which would set it up side by side with others
+            total.failed += stdlib.main()
             total.failed += build_all(BUILDS)
         python2, python3 = folders_of_tests()
         # crosscheck by itself: its folder has modules of the same names as folders of tests/unit have
@@ -180,6 +182,7 @@ def run_fuzz(options):
 def run_jit(total):
     "Build the command with JIT and run what concerns it; the counts."
     try:
+        total.failed += stdlib.main()
         total.failed += build_all([["native-jit"]])
         environment = dict(environment_of_tests(["oracle"]), MEMPHIS_NATIVE=str(REPO / "build" / "memphis"))
         total.add(run_suites([("jit-" + name, find("test_python3"), [REPO / "tests" / name], environment)
