@@ -70,22 +70,20 @@ SOURCES = {
 DISAGREEMENTS = {
     "BOM, SyntaxError in line 1": "CPython shows the mark, and the caret two columns too far to the left",
 }
-IMPORTED_DISAGREEMENTS = dict(DISAGREEMENTS, **dict.fromkeys(
-    ["Latin-1", "koi8-r"], "the line in the traceback is read as UTF-8 (memphis/runtime/linecache.py)"))
 
 
-def cases(disagreements):
+def cases():
     for name in SOURCES:
-        reason = disagreements.get(name)
+        reason = DISAGREEMENTS.get(name)
         yield pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else [])
 
 
-@pytest.mark.parametrize("name", cases(DISAGREEMENTS))
+@pytest.mark.parametrize("name", cases())
 def test_source(memphis, oracle, name):
     assert memphis.run_source(SOURCES[name]) == oracle.run_source(SOURCES[name])
 
 
-@pytest.mark.parametrize("name", cases(IMPORTED_DISAGREEMENTS))
+@pytest.mark.parametrize("name", cases())
 def test_imported(memphis, oracle, tmp_path, name):
     "What is imported, or compiled from bytes, goes another way than the program: its messages differ."
     (tmp_path / "m.py").write_bytes(SOURCES[name])

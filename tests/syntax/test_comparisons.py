@@ -1,5 +1,4 @@
 """`make test-syntax`: ASTs and symbol tables of the library, errors in what CPython's tests compile, random sources."""
-import pytest
 
 
 def test_standard_library(compare):
@@ -14,8 +13,6 @@ def test_errors_of_files(compare):
     compare("compare_files.py")
 
 
-@pytest.mark.xfail(strict=True, reason="_symtable refuses a type parameter that follows one with a default; a private "
-                                       "name in the bases of a generic class")
 def test_symtables(compare):
     compare("compare_symtables.py")
 
