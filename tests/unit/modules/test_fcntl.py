@@ -63,7 +63,7 @@ try:
 except BlockingIOError as e:
     print(e)
 print(fcntl.flock(a, fcntl.LOCK_UN), fcntl.flock(b, fcntl.LOCK_SH | fcntl.LOCK_NB))
-print(fcntl.lockf(a, fcntl.LOCK_EX, 3, 1, 0), fcntl.lockf(a, fcntl.LOCK_UN | fcntl.LOCK_NB))
+print(fcntl.lockf(a, fcntl.LOCK_EX, 3, 1, 0), fcntl.lockf(a, fcntl.LOCK_UN))
 """ % str(tmpdir.join('file'))) == """\
 None
 [Errno 11] Resource temporarily unavailable
