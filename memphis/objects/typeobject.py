@@ -540,6 +540,7 @@ class W_Type(W_Object):
             w_base = self.w_best_base
             facts = layout_of_class(w_base.get_facts(), self.has_dict and not w_base.has_dict,
                                     self.has_weakref and not w_base.has_weakref, len(self.own_slots))
+            facts = facts.without_flags(COLLECTION)     # what comes first on the MRO decides that
             for w_class in self.mro_w:
                 if facts.flags & COLLECTION == 0 and w_class is not self:
                     facts = facts.with_flags(w_class.get_facts().flags & COLLECTION)
