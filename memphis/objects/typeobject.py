@@ -15,6 +15,7 @@ from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.bases import assign_bases, best_base, linearize, settle_mro
 from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
+from memphis.unicode.utf8 import has_surrogates
 from memphis.objects.layouts import ABSTRACT, COLLECTION, MAPPING, MATCH_SELF, SEQUENCE, layout_of_class
 
 
@@ -725,6 +726,8 @@ def calculate_metaclass(space, w_meta, bases_w):
 def plain_name(space, name):
     if name.find('\x00') >= 0:
         raise oefmt(space, space.w_ValueError, "type name must not contain null characters")
+    if has_surrogates(name):
+        space.call_method(space.newtext(name), 'encode', [])        # which raises the error
     return name
 
 
