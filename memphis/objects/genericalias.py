@@ -2,9 +2,11 @@
 
 Calls and attributes go to the origin; subscripting puts arguments in the place of type variables.
 """
+from rpython.rlib.objectmodel import import_from_mixin
+
 from memphis.errors import OperationError, oefmt
 from memphis.gateway.typedef import TypeDef
-from memphis.objects.base import W_Object
+from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.dictobject import W_Dict
 from memphis.objects.instance import allocate
 from memphis.objects.iterators import W_Enumerate, W_Iterator, iterator_typedef, reduce_exhausted
@@ -41,7 +43,8 @@ class W_GenericAliasIterator(W_Iterator):
 
 
 class W_GenericAlias(W_Object):
-    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types')
+    typedef = TypeDef('GenericAlias', base=W_Object.typedef, module='types', weakrefs=True)
+    import_from_mixin(Lifeline)
     _immutable_fields_ = ['w_origin', 'w_args', 'starred']
 
     def __init__(self, w_origin, w_args, starred=False):
@@ -68,6 +71,15 @@ class W_GenericAlias(W_Object):
         if w_value is None:
             raise space.missing_attribute(self, name)
         return w_value
+
+    @typedef.method("__dir__(self, /)")
+    def descr_dir(self, space):
+        names_w = space.unpack(space.call_1(space.builtin('dir'), self.w_origin))
+        for name in OWN_ATTRIBUTES:
+            w_name = space.newtext(name)
+            if not space.contains_w(space.newlist(names_w[:]), w_name):
+                names_w.append(w_name)
+        return space.newlist(names_w)
 
     def call_list(self, space, args_w):
         return self.mark(space, space.call_list(self.w_origin, args_w))
@@ -122,7 +134,11 @@ class W_GenericAlias(W_Object):
     def repr_text(self, space):
         parts = []
         for w_item in self.w_args.items_w:
-            parts.append(item_text(space, w_item))
+            if type(w_item) is W_List:
+                inner = [item_text(space, w_inner) for w_inner in space.listview(w_item)]
+                parts.append('[%s]' % ', '.join(inner))
+            else:
+                parts.append(item_text(space, w_item))
         inside = ', '.join(parts) if len(parts) > 0 else '()'
         return '%s%s[%s]' % ('*' if self.starred else '', item_text(space, self.w_origin), inside)
 

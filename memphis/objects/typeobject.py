@@ -15,6 +15,7 @@ from memphis.objects.base import Lifeline, W_Object
 from memphis.objects.bases import assign_bases, best_base, linearize, settle_mro
 from memphis.objects.cell import W_Cell
 from memphis.objects.instance import Map
+from memphis.unicode.utf8 import has_surrogates
 from memphis.objects.layouts import ABSTRACT, COLLECTION, MAPPING, MATCH_SELF, SEQUENCE, layout_of_class
 
 
@@ -540,6 +541,7 @@ class W_Type(W_Object):
             w_base = self.w_best_base
             facts = layout_of_class(w_base.get_facts(), self.has_dict and not w_base.has_dict,
                                     self.has_weakref and not w_base.has_weakref, len(self.own_slots))
+            facts = facts.without_flags(COLLECTION)     # what comes first on the MRO decides that
             for w_class in self.mro_w:
                 if facts.flags & COLLECTION == 0 and w_class is not self:
                     facts = facts.with_flags(w_class.get_facts().flags & COLLECTION)
@@ -724,6 +726,8 @@ def calculate_metaclass(space, w_meta, bases_w):
 def plain_name(space, name):
     if name.find('\x00') >= 0:
         raise oefmt(space, space.w_ValueError, "type name must not contain null characters")
+    if has_surrogates(name):
+        space.call_method(space.newtext(name), 'encode', [])        # which raises the error
     return name
 
 

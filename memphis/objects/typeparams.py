@@ -418,7 +418,12 @@ class W_TypeAliasType(W_Object):
 
     @typedef.getset('__parameters__')
     def get_parameters(self, space):
-        return self.w_type_params
+        params_w = []
+        for w_param in space.unpack(self.w_type_params):
+            if isinstance(w_param, W_TypeVarTuple):
+                w_param = space.next(space.iter(w_param))       # Unpack[Ts]
+            params_w.append(w_param)
+        return space.newtuple(params_w)
 
     @typedef.getset('__value__')
     def get_value(self, space):
