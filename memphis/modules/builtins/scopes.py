@@ -152,18 +152,6 @@ is the number of parent directories to search relative to the current module."""
     return import_module(space, space.text_w(w_name), w_globals, w_fromlist, level)
 
 
-@module.function("breakpoint(*args, **kws)")
-def breakpoint_(space, args_w, w_kws):
-    """Call sys.breakpointhook(*args, **kws).
-
-sys.breakpointhook() must accept whatever arguments are passed.
-
-By default, this drops you into the pdb debugger."""
-    w_hook = space.w_sys.getdictvalue(space, 'breakpointhook')
-    if w_hook is None:
-        raise oefmt(space, space.w_RuntimeError, "lost sys.breakpointhook")
-    return space.call_with_dict(w_hook, args_w, w_kws)
-
 
 FUTURE_FLAGS = 0x1FE0000    # what __future__ features have; they are all on, or do nothing
 ONLY_AST = 0x400
