@@ -375,6 +375,10 @@ class Interpreter(Space):
     def import_name(self, frame, name, w_names, level):
         return statement.import_name(self, frame, name, w_names, level)
 
+    def has_module(self, name):
+        "Is a module of the library imported, or to be had?  Nothing is looked for: that would take ticks."
+        return frozen.state.has_library or self.finditem_str(self.w_modules, name) is not None
+
     def import_module(self, name):
         "The module of that absolute name, for interpreter-level code."
         return bootstrap.find_and_load(self, name)

@@ -5,7 +5,7 @@ makes; what they give is kept.  What CPython leaves to the library's `typing` is
 """
 from rpython.rlib.objectmodel import import_from_mixin
 
-from memphis.errors import OperationError, oefmt
+from memphis.errors import oefmt
 from memphis.gateway.typedef import TypeDef
 from memphis.objects.base import Lifeline, OwnDict, W_Object
 from memphis.objects.genericalias import new_generic_alias
@@ -482,13 +482,7 @@ def call_typing(space, name, w_cls, args_w, w_kwargs):
 
 def typing_is_there(space):
     "Generic classes work where there is no library, too; then nothing is checked."
-    try:
-        space.import_module('typing')
-    except OperationError as e:
-        if not e.match(space, space.w_ImportError):
-            raise
-        return False
-    return True
+    return space.has_module('typing')
 
 
 # ____________________________________________________________

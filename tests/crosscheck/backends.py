@@ -1,7 +1,8 @@
 """What a crosscheck case can run on: each backend runs one source in a fresh __main__ and says how that ended.
 
     vm, treewalk            the two engines, untranslated, in this process
-    native, wasm            build/libmemphis.so and build/memphis.wasm under node, on both engines each
+    native, wasm            build/libmemphis.so and build/memphis-core.wasm under node, on both engines each
+                            (without the library, as untranslated)
     cpython                 the oracle: it shows that what the cases expect is true
 
 `Missing` says why a backend cannot run here. Runs on Python 2.7.
@@ -157,5 +158,5 @@ def start(name):
     if engine in ENGINES and where == 'native':
         return Embedded(['python3', 'runner_native.py', artifact('libmemphis.so')], engine)
     if engine in ENGINES and where == 'wasm':
-        return Embedded([tool('node'), 'runner_node.mjs', artifact('memphis.wasm')], engine)
+        return Embedded([tool('node'), 'runner_node.mjs', artifact('memphis-core.wasm')], engine)
     raise Missing('no such backend: %s' % name)

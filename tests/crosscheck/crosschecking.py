@@ -5,7 +5,8 @@
     crosscheck_raises("[].pop()", "IndexError", "pop from empty list")
 
 The price is the number of ticks: one number on every backend that counts them. `same_price=False` is only for a program
-that runs into the limit of the recursion: how deep it gets depends on the engine and the host.
+that runs into the limit of the recursion: how deep it gets depends on the engine and the host; and for one that imports
+something: importlib is Python, and what it has to do depends on what was imported before and on the folders of sys.path.
 """
 import textwrap
 
@@ -28,8 +29,8 @@ def crosscheck(source, returns=None, prints='', same_price=True):
     assert (outcome.text if outcome.kind == 'value' else None, outcome.printed) == (returns, prints)
 
 
-def crosscheck_raises(source, kind, message='', prints=''):
-    outcome = run(source)
+def crosscheck_raises(source, kind, message='', prints='', same_price=True):
+    outcome = run(source, same_price)
     assert outcome.kind == 'exception', outcome
     expected = '%s: %s' % (kind, message) if message else kind
     assert (outcome.text.rstrip('\n').split('\n')[-1], outcome.printed) == (expected, prints)

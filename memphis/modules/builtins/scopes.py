@@ -152,7 +152,6 @@ is the number of parent directories to search relative to the current module."""
     return import_module(space, space.text_w(w_name), w_globals, w_fromlist, level)
 
 
-
 FUTURE_FLAGS = 0x1FE0000    # what __future__ features have; they are all on, or do nothing
 ONLY_AST = 0x400
 OPTIMIZED_AST = 0x8400
