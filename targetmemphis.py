@@ -16,7 +16,7 @@ def target(driver, args):
     config.JIT = artifact.endswith('-jit')
     if artifact.startswith('wasm'):
         host.kind = 'wasm'
-        config.CHARACTER_NAMES = False
+        config.CHARACTER_NAMES = config.DOCSTRINGS = False
     from translator_config import freeze
     freeze.embed_all(small=artifact.startswith('wasm'))
     from memphis.entry import embed

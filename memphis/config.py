@@ -11,3 +11,6 @@ JIT = os.environ.get('MEMPHIS_CONFIG_JIT', '') == '1'
 
 # `\N{...}`: the names of characters take 200 KB however well they are packed, which is too much for the wasm's download.
 CHARACTER_NAMES = True
+
+# The docstrings of builtin types, functions and modules: 60 KB of the wasm's download, whose library has none either.
+DOCSTRINGS = True

@@ -9,6 +9,7 @@ from rpython.rlib import jit
 from rpython.rlib.objectmodel import not_rpython
 from rpython.tool.sourcetools import compile2
 
+from memphis import config
 from memphis.errors import make_error, oefmt
 from memphis.gateway.converters import UNWRAP, WRAP
 from memphis.gateway.signature import REQUIRED, MISSING, Signature, is_slot
@@ -37,7 +38,7 @@ class BuiltinCode(object):
         positional = params[:signature.first_keyword_only]
         self.name = signature.name
         self.owner = owner
-        self.doc = doc
+        self.doc = doc if config.DOCSTRINGS else ''
         self.text_signature = signature.text_signature(owner)
         self.names = _shared_list([p.name for p in params])
         self.required = _shared_list([p.default is REQUIRED for p in params])

@@ -9,6 +9,7 @@
 What is declared here is turned into a prebuilt W_Type when the space is made
 (objects/typeobject.py).  Everything runs at import time.
 """
+from memphis import config
 from memphis.gateway.builtincode import make_code
 from memphis.gateway.signature import Signature
 
@@ -89,7 +90,7 @@ class TypeDef(Declarations):
         self.name = name
         self.base = base
         self.module = module
-        self.doc = doc
+        self.doc = doc if config.DOCSTRINGS else None
         self.final = final
         self.hashable = hashable
         self.layout = layout or self
@@ -124,7 +125,7 @@ class ModuleDef(object):
 
     def __init__(self, name, doc=''):
         self.name = name
-        self.doc = doc
+        self.doc = doc if config.DOCSTRINGS else ''
         self.functions = []     # (signature, func)
         self.constants = []     # (name, function of the space)
         self.starters = []
