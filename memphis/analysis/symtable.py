@@ -67,6 +67,8 @@ class SymbolTableBuilder(ast.ASTVisitor):
     def enter_new_scope(self, name, kind, node):
         scope = Scope(name, kind, node, self.current)
         scope.comp_iter_expr = self.current.comp_iter_expr
+        if kind != CLASS:           # lambdas and comprehensions around a generic class; not its body
+            scope.mangled_names = self.current.mangled_names
         self.current.children.append(scope)
         self.stack.append(scope)
         self.current = scope

@@ -64,9 +64,7 @@ class GenericSymbols(object):
     def lazy(self, name, node, what):
         "A bound, constraint or default: evaluated by a function when asked for."
         sees_class = self.current.can_see_class_scope
-        mangled_names = self.current.mangled_names
         scope = self.enter_new_scope(name, TYPE_VARIABLE, node)
-        scope.mangled_names = mangled_names
         scope.can_see_class_scope = sees_class
         scope.type_param_scope_name = what
         if sees_class:
