@@ -21,14 +21,14 @@ from translator_config.cache import REPO
 from translator_config.console import Failure, log_path, say
 from translator_config.tools import find
 
-PYTHON3_FOLDERS = ["cli", "embed", "programs", "syntax", "toolchain"]
+PYTHON3_FOLDERS = ["cli", "embed", "packages", "programs", "syntax", "toolchain"]
 JIT_FOLDERS = ["jit", "programs", "cli"]     # run with build/memphis by --jit; "jit" by nothing else
 TORTURE = REPO / "tests" / "embed" / "test_torture.py"
 TORTURE_PASSES = 20
 SYNTAX = REPO / "tests" / "syntax"
 CROSSCHECK = REPO / "tests" / "crosscheck"
 BUILDS = [["native", "lib"], ["wasm", "wasm-core"]]      # side by side: a translation uses one core
-BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle"]
+BACKENDS = ["wasmer_python", "wasmtime_python", "node", "chromium", "oracle", "packages"]
 NOTHING_COLLECTED = 5
 
 

@@ -208,6 +208,15 @@ def test_python3():
     return python3_environment("tests")
 
 
+def packages():
+    "A folder for sys.path with the packages of requirements/packages.txt, for the programs of tests/packages."
+    def make(folder):
+        pip(test_python3(), "--no-deps", "--no-compile", "--only-binary", ":all:", "--target", folder / "site",
+            "-r", requirements("packages"))
+
+    return environment("packages", file_digest(requirements("packages")), "site", make)
+
+
 def chromium():
     names = ["chromium", "chromium-browser", "google-chrome", "chrome"]
     found = [path for path in map(shutil.which, names) if path]
@@ -261,7 +270,7 @@ def cc():
 
 
 TOOLS = {tool.__name__: tool for tool in (
-    python27, pypy, emcc, node, wasmer_python, wasmtime_python, test_python3, chromium, oracle, cc)}
+    python27, pypy, emcc, node, wasmer_python, wasmtime_python, test_python3, packages, chromium, oracle, cc)}
 
 
 @functools.lru_cache(None)

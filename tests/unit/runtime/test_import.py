@@ -2,7 +2,7 @@
 import pytest
 
 from memphis.host import current as host
-from memphis.runtime.source_file import find_declaration, normal_name
+from memphis.runtime.source_encoding import find_declaration, normal_name
 
 
 @pytest.fixture
