@@ -18,7 +18,7 @@ def test_files(space):
     posix.stat(b'/nope')                                          # FileNotFoundError: [Errno 2] No such file or directory: b'/nope'
     posix.stat(10**30)                                            # OverflowError: fd is greater than maximum
     posix.stat(2**40)                                             # OverflowError: fd is greater than maximum
-    posix.stat(99)                                                # OSError: [Errno 9] Bad file descriptor: 99
+    posix.stat(9999)                                                # OSError: [Errno 9] Bad file descriptor: 9999
     posix.stat('x', dir_fd=1.5)                                   # TypeError: argument should be integer or None, not float
     posix.stat('x', dir_fd='a')                                   # TypeError: argument should be integer or None, not str
     posix.stat(1, dir_fd=1)                                       # ValueError: stat: can't specify dir_fd without matching path
@@ -38,8 +38,8 @@ def test_files(space):
     posix.readlink(1)                                             # TypeError: readlink: path should be string, bytes or os.PathLike, not int
     posix.chmod('/nope',1)                                        # FileNotFoundError: [Errno 2] No such file or directory: '/nope'
     posix.chmod(1.5,1)                                            # TypeError: chmod: path should be string, bytes, os.PathLike or integer, not float
-    posix.chmod(99,1)                                             # OSError: [Errno 9] Bad file descriptor: 99
-    posix.fchmod(99,1)                                            # OSError: [Errno 9] Bad file descriptor
+    posix.chmod(9999,1)                                             # OSError: [Errno 9] Bad file descriptor: 9999
+    posix.fchmod(9999,1)                                            # OSError: [Errno 9] Bad file descriptor
     posix.utime('/nope')                                          # FileNotFoundError: [Errno 2] No such file or directory: '/nope'
     posix.utime('/tmp', (1,2), ns=(1,2))                          # ValueError: utime: you may specify either 'times' or 'ns' but not both
     posix.utime('/tmp', 3)                                        # TypeError: utime: 'times' must be either a tuple of two ints or None
@@ -55,12 +55,12 @@ def test_files(space):
     posix.access('/tmp', 0)                                       # True
     posix.access(1, 0)                                            # TypeError: access: path should be string, bytes or os.PathLike, not int
     posix.chdir('/nope')                                          # FileNotFoundError: [Errno 2] No such file or directory: '/nope'
-    posix.chdir(99)                                               # OSError: [Errno 9] Bad file descriptor: 99
+    posix.chdir(9999)                                               # OSError: [Errno 9] Bad file descriptor: 9999
     posix.chdir(1.5)                                              # TypeError: chdir: path should be string, bytes, os.PathLike or integer, not float
     posix.truncate('/nope', 1)                                    # FileNotFoundError: [Errno 2] No such file or directory: '/nope'
-    posix.ftruncate(99, 1)                                        # OSError: [Errno 9] Bad file descriptor
+    posix.ftruncate(9999, 1)                                        # OSError: [Errno 9] Bad file descriptor
     posix.scandir('/nope')                                        # FileNotFoundError: [Errno 2] No such file or directory: '/nope'
-    posix.scandir(99)                                             # OSError: [Errno 9] Bad file descriptor
+    posix.scandir(9999)                                             # OSError: [Errno 9] Bad file descriptor
     posix.scandir(1.5)                                            # TypeError: scandir: path should be string, bytes, os.PathLike, integer or None, not float
     posix.fspath(1)                                               # TypeError: expected str, bytes or os.PathLike object, not int
     posix.fspath('a')                                             # 'a'
@@ -91,19 +91,19 @@ def test_files(space):
 
 def test_processes_and_descriptors(space):
     check(WithPrelude(space, PRELUDE), r"""
-    posix.read(99, 1)                                             # OSError: [Errno 9] Bad file descriptor
+    posix.read(9999, 1)                                             # OSError: [Errno 9] Bad file descriptor
     posix.read('a', 1)                                            # TypeError: 'str' object cannot be interpreted as an integer
-    posix.write(99, b'')                                          # OSError: [Errno 9] Bad file descriptor
-    posix.write(99, 'a')                                          # TypeError: a bytes-like object is required, not 'str'
-    posix.lseek(99, 0, 0)                                         # OSError: [Errno 9] Bad file descriptor
-    posix.close(99)                                               # OSError: [Errno 9] Bad file descriptor
+    posix.write(9999, b'')                                          # OSError: [Errno 9] Bad file descriptor
+    posix.write(9999, 'a')                                          # TypeError: a bytes-like object is required, not 'str'
+    posix.lseek(9999, 0, 0)                                         # OSError: [Errno 9] Bad file descriptor
+    posix.close(9999)                                               # OSError: [Errno 9] Bad file descriptor
     posix.close('a')                                              # TypeError: 'str' object cannot be interpreted as an integer
     posix.close(10**10)                                           # OverflowError: Python int too large to convert to C int
-    posix.dup(99)                                                 # OSError: [Errno 9] Bad file descriptor
-    posix.dup2(99, 98)                                            # OSError: [Errno 9] Bad file descriptor
+    posix.dup(9999)                                                 # OSError: [Errno 9] Bad file descriptor
+    posix.dup2(9999, 9998)                                            # OSError: [Errno 9] Bad file descriptor
     posix.dup2(-1, 3)                                             # OSError: [Errno 9] Bad file descriptor
-    posix.isatty(99)                                              # False
-    posix.fsync(99)                                               # OSError: [Errno 9] Bad file descriptor
+    posix.isatty(9999)                                              # False
+    posix.fsync(9999)                                               # OSError: [Errno 9] Bad file descriptor
     posix.fsync('a')                                              # TypeError: argument must be an int, or have a fileno() method.
     posix.fsync(-1)                                               # ValueError: file descriptor cannot be a negative integer (-1)
     posix.putenv('a=b','c')                                       # ValueError: illegal environment variable name
@@ -117,7 +117,7 @@ def test_processes_and_descriptors(space):
     posix.urandom('a')                                            # TypeError: 'str' object cannot be interpreted as an integer
     posix.strerror(2)                                             # 'No such file or directory'
     posix.strerror(99999)                                         # 'Unknown error 99999'
-    posix.get_terminal_size(99)                                   # OSError: [Errno 9] Bad file descriptor
+    posix.get_terminal_size(9999)                                   # OSError: [Errno 9] Bad file descriptor
     posix.get_terminal_size('a')                                  # TypeError: 'str' object cannot be interpreted as an integer
     posix.umask(10**20)                                           # OverflowError: Python int too large to convert to C int
     posix.sysconf('SC_XX')                                        # ValueError: unrecognized configuration name
@@ -140,8 +140,8 @@ def test_processes_and_descriptors(space):
     posix.waitstatus_to_exitcode(256)                             # 1
     posix.waitstatus_to_exitcode(9)                               # -9
     posix.waitstatus_to_exitcode(0x137f)                          # ValueError: process stopped by delivery of signal 19
-    posix.pread(99,1,1)                                           # OSError: [Errno 9] Bad file descriptor
-    posix.pwrite(99,b'1',1)                                       # OSError: [Errno 9] Bad file descriptor
+    posix.pread(9999,1,1)                                           # OSError: [Errno 9] Bad file descriptor
+    posix.pwrite(9999,b'1',1)                                       # OSError: [Errno 9] Bad file descriptor
     posix.terminal_size((1,2))                                    # os.terminal_size(columns=1, lines=2)
     posix.terminal_size((1,2)).columns                            # 1
     posix.terminal_size((1,))                                     # TypeError: os.terminal_size() takes a 2-sequence (1-sequence given)
@@ -156,19 +156,19 @@ def test_processes_and_descriptors(space):
     posix.stat_result((1,2,3,4,5,6,7,8,9,10), {'st_mtime': 4.5})  # os.stat_result(st_mode=1, st_ino=2, st_dev=3, st_nlink=4, st_uid=5, st_gid=6, st_size=7, st_atime=8, st_mtime=9, st_ctime=10)
     posix.stat_result.n_fields, posix.stat_result.n_sequence_fields, posix.stat_result.n_unnamed_fields  # (19, 10, 3)
     posix.stat_result.__match_args__                              # ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size')
-    posix.device_encoding(99)                                     # None
+    posix.device_encoding(9999)                                     # None
     posix.pipe2(-1)                                               # OSError: [Errno 22] Invalid argument
-    posix.set_inheritable(99,True)                                # OSError: [Errno 9] Bad file descriptor
-    posix.get_inheritable(99)                                     # OSError: [Errno 9] Bad file descriptor
-    posix.get_blocking(99)                                        # OSError: [Errno 9] Bad file descriptor
+    posix.set_inheritable(9999,True)                                # OSError: [Errno 9] Bad file descriptor
+    posix.get_inheritable(9999)                                     # OSError: [Errno 9] Bad file descriptor
+    posix.get_blocking(9999)                                        # OSError: [Errno 9] Bad file descriptor
     posix.major(2049), posix.minor(2049), posix.makedev(8,1)      # (8, 1, 2049)
     posix.confstr('CS_PATH')                                      # '/bin:/usr/bin'
     posix.system('a\0')                                           # ValueError: embedded null byte
     posix.system(1)                                               # TypeError: expected str, bytes or os.PathLike object, not int
     posix.error                                                   # <class 'OSError'>
     posix.register_at_fork()                                      # TypeError: At least one argument is required.
-    posix.fdatasync(99)                                           # OSError: [Errno 9] Bad file descriptor
-    posix.lockf(99,1,1)                                           # OSError: [Errno 9] Bad file descriptor
+    posix.fdatasync(9999)                                           # OSError: [Errno 9] Bad file descriptor
+    posix.lockf(9999,1,1)                                           # OSError: [Errno 9] Bad file descriptor
     posix.ctermid()                                               # '/dev/tty'
     posix.environ.__class__                                       # <class 'dict'>
     """)

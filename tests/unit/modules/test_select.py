@@ -15,7 +15,7 @@ def test_select(space):
     select.select(['a'],[],[],0)                            # TypeError: argument must be an int, or have a fileno() method.
     select.select(3,[],[],0)                                # TypeError: arguments 1-3 must be sequences
     select.select([2000],[],[],0)                           # ValueError: filedescriptor out of range in select()
-    p.register(99)                                          # None
+    p.register(9999)                                          # None
     p.poll('a')                                             # TypeError: timeout must be an integer or None
     p.poll(1e30)                                            # OverflowError: timestamp out of range for platform time_t
     p.modify(98,1)                                          # FileNotFoundError: [Errno 2] No such file or directory
@@ -24,7 +24,7 @@ def test_select(space):
     p.register(0,70000)                                     # OverflowError: Python int too large for C unsigned short
     p.register(0,-1)                                        # ValueError: value must be positive
     select.error                                            # <class 'OSError'>
-    p.register(99), p.poll(0), p.unregister(99), p.poll(0)  # (None, [(99, 32)], None, [])
+    p.register(9999), p.poll(0), p.unregister(9999), p.poll(0)  # (None, [(9999, 32)], None, [])
     """)
 
 
