@@ -3,12 +3,12 @@
 //
 //   node wasm_host.mjs WASM ARCHIVE FILE
 //
-// WASM is build/memphis-core.wasm; ARCHIVE a zip of the library with its package `test` (wasm_archive.py), mounted where the
-// build would have its own. The file is all that the program gets from the machine.
+// WASM is build/memphis-core.wasm; ARCHIVE a zip of the library with its package `test` (wasm_archive.py), mounted where packages
+// go. The file is all that the program gets from the machine.
 import { readFileSync } from 'node:fs';
 import { Memphis } from '../../embed/js/memphis.mjs';
 
-const LIBRARY = '/lib/python3.13';
+const LIBRARY = '/lib/python3.13/site-packages';
 const MEMORY_LIMIT = 2 ** 31 - 2 ** 20;
 
 const [wasm, archive, file] = process.argv.slice(2);

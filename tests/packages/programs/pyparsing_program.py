@@ -5,4 +5,4 @@ expr = pp.infix_notation(num, [(pp.one_of('* /'), 2, pp.opAssoc.LEFT), (pp.one_o
 print(expr.parse_string('1+2*(3-4)/5').as_list())
 try: expr.parse_string('1+*', parse_all=True)
 except pp.ParseException as e: print(e)
-print(pp.delimited_list(pp.Word(pp.alphas)('n')).parse_string('a, b, c').as_list())
+print(pp.DelimitedList(pp.Word(pp.alphas)('n')).parse_string('a, b, c').as_list())
