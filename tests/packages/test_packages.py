@@ -17,6 +17,7 @@ from needed import NATIVE, missing, tool
 PROGRAMS = sorted((FOLDER / "programs").glob("*_program.py"))
 ENGINES = ["vm", "treewalk"]
 TIMEOUT = 120
+XFAIL = {("jinja2_program", "treewalk"): "code.replace() is not there in the treewalk engine"}
 
 
 def printed(python, program, packages, folder, engine=""):
@@ -30,8 +31,15 @@ def printed(python, program, packages, folder, engine=""):
     return done.stdout.decode()
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.stem)
+def cases():
+    for program in PROGRAMS:
+        for engine in ENGINES:
+            reason = XFAIL.get((program.stem, engine))
+            yield pytest.param(program, engine, id="%s-%s" % (program.stem, engine),
+                               marks=[pytest.mark.xfail(strict=True, reason=reason)] if reason else [])
+
+
+@pytest.mark.parametrize("program, engine", cases())
 def test_package(program, engine, tmp_path):
     packages, oracle = tool("packages"), tool("oracle")
     if not packages or not oracle:

@@ -24,7 +24,11 @@ STACK_MEGABYTES, NATIVE_DEPTH = 64, 20000
 LONGEST = 120       # seconds that one program may take
 ENGINES = ["vm", "treewalk"]
 WHICH_ENGINE = "import sys\nprint(getattr(sys.implementation, 'engine', 'vm'))"
+XFAIL = {
+    "functions/globals_with_missing": "global names are looked up past a dict subclass's __missing__",
+}
 XFAIL_IN_WASM = {
+    **XFAIL,
     "strings/unicode_names": "the names of characters are too much for a download (memphis/config.py)",
 }
 
@@ -124,7 +128,7 @@ def wasm(request, node):
     return evaluate
 
 
-@pytest.mark.parametrize("program", parameters({}))
+@pytest.mark.parametrize("program", parameters(XFAIL))
 def test_native(program, native):
     assert printed(NATIVE, source_of(program), native) == expected(program)
 

@@ -13,7 +13,7 @@ import sys
 async def co(): pass
 def outer(): return co()
 for d in (0,1,2,5):
-    sys.set_coroutine_origin_tracking_depth(d); c=outer(); print(c.cr_origin if d < 2 else [x[2:] + x[1:2] for x in c.cr_origin]); c.close()
+    sys.set_coroutine_origin_tracking_depth(d); c=outer(); print(c.cr_origin and c.cr_origin[0][1:] if d < 2 else [x[2:] + x[1:2] for x in c.cr_origin]); c.close()
 print(sys.get_coroutine_origin_tracking_depth())
 try: sys.set_coroutine_origin_tracking_depth(-1)
 except ValueError as e: print(e)
