@@ -39,7 +39,8 @@ def test_source_key_follows_the_target_and_the_options(keys, monkeypatch):
 def test_source_key_does_not_follow_the_shim():
     names = [path.name for path in translation.inputs()]
     assert "memphis" in names and "memphis_host.h" in names
-    assert not [name for name in names if name.endswith(".c")]
+    # host/sockets.py hands the text of its C on to RPython
+    assert [name for name in names if name.endswith(".c")] == ["sockets.c"]
 
 
 def test_makefile_variables(tmp_path):

@@ -187,9 +187,6 @@ _csv.Dialect(_csv.get_dialect('y'),strict=1).strict
 _csv.Dialect().lineterminator,_csv.Dialect().escapechar,_csv.Dialect().doublequote,_csv.Dialect().skipinitialspace,_csv.Dialect().strict
 _csv.Dialect().x
 _csv.Dialect().delimiter.__class__
-setattr(_csv.Dialect(),'delimiter',';')
-delattr(_csv.Dialect(),'delimiter')
-setattr(_csv.Dialect(),'quoting',1)
 _csv.field_size_limit()
 _csv.field_size_limit(3)
 rd(['abcd'])

@@ -91,7 +91,6 @@ def test_lines(space):
     d = deque(); d.append(d)                                      # None
     d                                                             # deque([[...]])
     d = deque(range(1000)); len([d.popleft() for i in range(990)]), d  # (990, deque([990, 991, 992, 993, 994, 995, 996, 997, 998, 999]))
-    d.maxlen = 1                                                  # AttributeError: attribute 'maxlen' of 'collections.deque' objects is not writable
     deque[int], deque.__text_signature__, deque.__module__, deque  # (collections.deque[int], '([iterable[, maxlen]])', 'collections', <class 'collections.deque'>)
     d.extend(d)                                                   # None
     d                                                             # deque([990, 991, 992, 993, 994, 995, 996, 997, 998, 999, 990, 991, 992, 993, 994, 995, 996, 997, 998, 999])
