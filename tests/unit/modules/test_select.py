@@ -10,7 +10,7 @@ def test_select(space):
     select.select([],[],[],0)                               # ([], [], [])
     select.select([],[],[],-1)                              # ValueError: timeout must be non-negative
     select.select([],[],[],'a')                             # TypeError: timeout must be a float or None
-    select.select([99],[],[],0)                             # OSError: [Errno 9] Bad file descriptor
+    select.select([999],[],[],0)                             # OSError: [Errno 9] Bad file descriptor
     select.select([-1],[],[],0)                             # ValueError: file descriptor cannot be a negative integer (-1)
     select.select(['a'],[],[],0)                            # TypeError: argument must be an int, or have a fileno() method.
     select.select(3,[],[],0)                                # TypeError: arguments 1-3 must be sequences
