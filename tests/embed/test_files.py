@@ -52,7 +52,7 @@ def archive(**members):
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as file:
         for name, text in members.items():
-            file.writestr(name.replace("__", "/") + ".py", text)
+            file.writestr(name + ".py", text)
     return data.getvalue()
 
 
@@ -99,7 +99,7 @@ def test_too_much(host, program):
 # ____________________________________________________________ archives
 
 def test_mount(session):
-    data = archive(ware____init__="from ware.part import z\n", ware__part="z = 7\n")
+    data = archive(**{"ware/__init__": "from ware.part import z\n", "ware/part": "z = 7\n"})
     assert mount(session, "/lib/python3.13/site-packages", data) == ("none", "")
     assert outcome(session.evaluate("import ware; ware.z, ware.__file__")) == (
         "value", "(7, '/lib/python3.13/site-packages/ware/__init__.py')")
